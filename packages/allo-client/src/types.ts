@@ -1,0 +1,11 @@
+export type {
+  Contact,
+  ConversationItem,
+  ConversationSummary,
+  ItemSearchRequest,
+  Me,
+  PhoneNumber,
+  paths,
+  TranscriptEntry,
+  UserRef,
+} from './generated/schema.ts';

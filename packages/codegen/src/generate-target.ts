@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { generateOperations } from './generate-operations.ts';
+import { generateSchema } from './generate-schema.ts';
+import type { Target } from './targets.ts';
+
+/** The files of a client by their names, in memory. */
+export async function generateTarget(root: string, { document }: Target): Promise<Map<string, string>> {
+  const definition = parse(await readFile(join(root, document), 'utf8'));
+  return new Map([
+    ['operations.ts', generateOperations(document, definition)],
+    ['schema.ts', await generateSchema(document, definition)],
+  ]);
+}

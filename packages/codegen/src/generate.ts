@@ -1,0 +1,42 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findDrift } from './find-drift.ts';
+import { generateTarget } from './generate-target.ts';
+import { targets } from './targets.ts';
+
+const usage = `Writes the clients' generated files from the documents in specs/.
+
+  pnpm run generate            writes them
+  pnpm run generate --check    writes nothing; exits 1 if a file on disk differs, is missing or is too many
+`;
+
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+});
+const root = join(import.meta.dirname, '../../..');
+
+if (values.help) {
+  process.stdout.write(usage);
+} else {
+  let driftCount = 0;
+  for (const target of targets) {
+    const folder = join(root, target.folder);
+    const files = await generateTarget(root, target);
+    const drift = await findDrift(folder, files);
+    driftCount += drift.length;
+    for (const line of drift) process.stdout.write(`${target.folder}: ${line}\n`);
+    if (values.check || drift.length === 0) continue;
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of files) await writeFile(join(folder, name), content);
+  }
+  if (values.check && driftCount > 0) {
+    process.stdout.write(
+      'Generated code differs from specs/: run "pnpm run generate" and commit the result.\n',
+    );
+    process.exitCode = 1;
+  } else {
+    process.stdout.write(driftCount === 0 ? 'Generated code is current.\n' : `Wrote what differed.\n`);
+  }
+}

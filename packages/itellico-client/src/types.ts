@@ -1,0 +1,1 @@
+export type { Account, AgentResponse, Conversation, Message, paths } from './generated/schema.ts';
