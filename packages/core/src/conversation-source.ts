@@ -30,6 +30,7 @@ export interface ConversationSource {
   /**
    * Every conversation in a stretch of time, each once, with its transcript where there is one, read page by page
    * as it is consumed.
+   * @throws {TypeError} at once, for times that can't be read.
    * @throws {IncompleteListError} at the end, when the list can't be shown to be complete.
    */
   list(options?: ListOptions): AsyncIterable<Conversation>;

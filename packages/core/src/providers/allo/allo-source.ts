@@ -57,13 +57,10 @@ export function alloSource(client: AlloClient, options: AlloSourceOptions = {}):
     sleep: platform.sleep,
   });
 
-  async function* list({
-    since,
-    until,
-    signal,
-    onProgress,
-  }: ListOptions): AsyncGenerator<Conversation, void, undefined> {
-    const range = parseTimeRange(since, until);
+  async function* list(
+    range: TimeRange,
+    { signal, onProgress }: ListOptions,
+  ): AsyncGenerator<Conversation, void, undefined> {
     let rowsRead = 0;
     let totalCount: number | null = null;
     const pages = paginatePages(client, 'POST', '/v2/api/conversations/items/search', {
@@ -87,7 +84,7 @@ export function alloSource(client: AlloClient, options: AlloSourceOptions = {}):
 
   return {
     provider: 'allo',
-    list: (listOptions = {}) => list(listOptions),
+    list: (listOptions = {}) => list(parseTimeRange(listOptions.since, listOptions.until), listOptions),
     getMany: (ids, { signal } = {}) =>
       getManyWith('allo', ids, (id) => loader.load(id, signal), canonicalAlloId),
   };

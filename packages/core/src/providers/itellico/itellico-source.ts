@@ -76,13 +76,10 @@ export function itellicoSource(
     },
   });
 
-  async function* list({
-    since,
-    until,
-    signal,
-    onProgress,
-  }: ListOptions): AsyncGenerator<Conversation, void, undefined> {
-    const range = parseTimeRange(since, until);
+  async function* list(
+    range: TimeRange,
+    { signal, onProgress }: ListOptions,
+  ): AsyncGenerator<Conversation, void, undefined> {
     const accountId = await accountIdOf(signal);
     const seenIds = new Set<string>();
     let isPagingIgnored = false;
@@ -141,7 +138,7 @@ export function itellicoSource(
 
   return {
     provider: 'itellico',
-    list: (listOptions = {}) => list(listOptions),
+    list: (listOptions = {}) => list(parseTimeRange(listOptions.since, listOptions.until), listOptions),
     getMany: (ids, { signal } = {}) => getManyWith('itellico', ids, (id) => loader.load(id, signal)),
   };
 }

@@ -1,0 +1,2 @@
+export { type ExitCode, runProgram } from './run-program.ts';
+export type { Output, World } from './world.ts';

@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import { addDemoCommand } from './commands/demo.ts';
+import { addPullCommand } from './commands/pull.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+import type { World } from './world.ts';
+
+/** What a command leaves behind as its exit code. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/**
+ * Runs the command line and answers with its exit code: 0 done, 1 something failed, 2 called wrongly, 130
+ * interrupted. Never ends the process itself.
+ */
+export async function runProgram(argv: readonly string[], world: World): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const setExitCode = (code: ExitCode): void => {
+    exitCode = code;
+  };
+  const program = new Command('callweave')
+    .description('Reads the conversations of Allo and itellico and gives them back as one record.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => world.stdout.terminalColumns ?? 100,
+      getErrHelpWidth: () => world.stderr.terminalColumns ?? 100,
+    })
+    .showHelpAfterError('(callweave --help tells more)');
+  addPullCommand(program, world, setExitCode);
+  addDemoCommand(program, world, setExitCode);
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const text = error instanceof Error ? error.message : String(error);
+    world.stderr.write(`callweave: ${text}\n`);
+    return error instanceof UsageError || error instanceof TypeError ? 2 : 1;
+  }
+  return exitCode;
+}
