@@ -40,6 +40,7 @@ interface Entry<T> {
 
 interface Batch {
   readonly controller: AbortController;
+  readonly ids: readonly string[];
   waiting: number;
 }
 
@@ -81,7 +82,7 @@ export function createBatchLoader<T>(options: BatchLoaderOptions<T>): BatchLoade
     const members = [...queued];
     queued = new Set();
     if (members.length === 0) return;
-    const batch: Batch = { controller: new AbortController(), waiting: 0 };
+    const batch: Batch = { controller: new AbortController(), ids: members.map(({ id }) => id), waiting: 0 };
     for (const member of members) {
       member.batch = batch;
       batch.waiting += member.waiting;
@@ -125,7 +126,12 @@ export function createBatchLoader<T>(options: BatchLoaderOptions<T>): BatchLoade
       settle(entry, () => entry.reject(reason));
     } else {
       entry.batch.waiting -= 1;
-      if (entry.batch.waiting === 0) entry.batch.controller.abort(reason);
+      if (entry.batch.waiting > 0) return;
+      // Whoever asks for one of these ids from now on must not share the fate of a batch that is called off.
+      for (const id of entry.batch.ids) {
+        if (entries.get(id)?.batch === entry.batch) entries.delete(id);
+      }
+      entry.batch.controller.abort(reason);
     }
   }
 

@@ -39,8 +39,14 @@ function lineOf(turn: Turn, participants: readonly Participant[]): string {
   const speaker = turn.participant === null ? undefined : participants[turn.participant];
   if (speaker !== undefined) return `${offset}${nameOf(speaker)}: ${turn.text}`;
   const label = turn.tool?.name ?? turn.providerRole ?? turn.kind;
-  const text = turn.text !== '' ? turn.text : turn.tool === undefined ? '' : JSON.stringify(turn.tool.result);
+  const text =
+    turn.text !== '' ? turn.text : turn.tool === undefined ? '' : shorten(JSON.stringify(turn.tool.result));
   return `${offset}[${turn.kind === 'tool' ? `tool ${label}` : label}] ${text}`.trimEnd();
+}
+
+/** What a tool gave back is data, not speech: enough of it to tell what it was. */
+function shorten(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }
 
 function nameOf({ name, phoneRaw, role, kind }: Participant): string {

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { type Conversation, toPlainText } from '@callweave/core';
 import {
   createSimulator,
@@ -36,7 +37,7 @@ export async function runDemo(
   const dialogues =
     corpus === null ? generateDialogues({ seed: 1, count: generatedCount }) : await loadDialogues(corpus);
   const halves = splitDialogues(dialogues);
-  const origin = corpus === null ? 'made up for the demo' : `from ${corpus}`;
+  const origin = corpus === null ? 'made up for the demo' : `from ${relative(world.directory, corpus)}`;
   stdout.write(`Simulating Allo and itellico with ${formatCount(dialogues.length)} dialogues ${origin}.\n`);
 
   const allo = await createSimulator({ provider: 'allo', dialogues: halves.allo }).listen();
