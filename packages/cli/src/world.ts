@@ -27,9 +27,10 @@ export function createProcessWorld(source: NodeJS.Process): World {
       return stream.isTTY ? stream.columns : null;
     },
   });
-  // A reader such as head that closes the pipe early is no failure of ours.
+  // A reader such as head that closes the pipe has what it wanted: nothing more is to be done.
   source.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
+    source.exit(0);
   });
   return {
     environment: source.env,

@@ -60,7 +60,7 @@ export function addPullCommand(program: Command, world: World, setExitCode: (cod
       const writer = isToStdout
         ? createStdoutLines(world.stdout)
         : await openNdjsonFile(path, flags.append ? 'append' : flags.overwrite ? 'overwrite' : 'refuse');
-      const { wasInterrupted, reports } = await runPull(
+      const exitCode = await runPull(
         {
           sources,
           writer,
@@ -72,7 +72,7 @@ export function addPullCommand(program: Command, world: World, setExitCode: (cod
         world,
       );
       if (!isToStdout) world.stdout.write(`Written to ${flags.to}.\n`);
-      setExitCode(wasInterrupted ? 130 : reports.some(({ error }) => error !== null) ? 1 : 0);
+      setExitCode(exitCode);
     });
 }
 

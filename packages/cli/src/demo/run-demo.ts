@@ -54,14 +54,14 @@ export async function runDemo(
     );
     const sample = createSampleKeeper();
     const writer = await openNdjsonFile(path, 'overwrite');
-    const { wasInterrupted, reports } = await runPull(
+    const exitCode = await runPull(
       { sources, writer, withoutRaw: false, output: stdout, onConversation: sample.offer },
       world,
     );
     const best = sample.best();
     if (best !== null) stdout.write(`\nOne of them, as a person reads it:\n\n${indent(toPlainText(best))}`);
     stdout.write(farewell(shownPath));
-    return wasInterrupted ? 130 : reports.some(({ error }) => error !== null) ? 1 : 0;
+    return exitCode;
   } finally {
     await Promise.all([allo.close(), itellico.close()]);
   }

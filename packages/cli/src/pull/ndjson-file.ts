@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from '../usage-error.ts';
-import type { LineWriter } from './line-writer.ts';
+import { type LineWriter, OutputError } from './line-writer.ts';
 
 /** What to do about a file that is there already. */
 export type ExistingFile = 'refuse' | 'overwrite' | 'append';
@@ -20,7 +20,7 @@ export async function openNdjsonFile(path: string, existing: ExistingFile): Prom
   try {
     const { ids, length } =
       existing === 'append' ? await readIds(file) : { ids: new Set<string>(), length: 0 };
-    return createWriter(file, ids, length);
+    return createWriter(path, file, ids, length);
   } catch (error) {
     await file.close();
     throw error;
@@ -70,7 +70,7 @@ function idOf(line: string): string | null {
   }
 }
 
-function createWriter(file: FileHandle, ids: Set<string>, length: number): LineWriter {
+function createWriter(path: string, file: FileHandle, ids: Set<string>, length: number): LineWriter {
   let committedBytes = length;
   let buffered: string[] = [];
   let bufferedLength = 0;
@@ -92,9 +92,10 @@ function createWriter(file: FileHandle, ids: Set<string>, length: number): LineW
           written += result.bytesWritten;
         }
         committedBytes += bytes.length;
-      } catch (error) {
-        await file.truncate(committedBytes);
-        throw error;
+      } catch (cause) {
+        // Where not even that works, on a pipe say, the first fault is still the one to tell.
+        await file.truncate(committedBytes).catch(() => {});
+        throw new OutputError(path, cause);
       }
     });
     return writing;

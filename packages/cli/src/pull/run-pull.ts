@@ -1,9 +1,9 @@
 import type { Conversation } from '@callweave/core';
+import type { ExitCode } from '../run-program.ts';
 import { createProgressBars } from '../terminal/progress-bars.ts';
 import type { Output, World } from '../world.ts';
 import { formatReports } from './format-report.ts';
-import type { LineWriter } from './line-writer.ts';
-import type { ProviderReport } from './provider-report.ts';
+import { type LineWriter, OutputError } from './line-writer.ts';
 import { type PullSource, pullConversations } from './pull-conversations.ts';
 
 export interface RunPullOptions {
@@ -18,10 +18,7 @@ export interface RunPullOptions {
 }
 
 /** A pull as a person sees it: progress while it runs, then the summary, and what failed with what to do. */
-export async function runPull(
-  options: RunPullOptions,
-  world: World,
-): Promise<{ wasInterrupted: boolean; reports: ProviderReport[] }> {
+export async function runPull(options: RunPullOptions, world: World): Promise<ExitCode> {
   const { sources, writer, output } = options;
   const { now } = world.platform;
   const interrupted = new AbortController();
@@ -31,26 +28,28 @@ export async function runPull(
     sources.map(({ source }) => source.provider),
     now,
   );
-  let reports: ProviderReport[];
-  try {
-    reports = await pullConversations({
-      ...options,
-      signal: interrupted.signal,
-      now,
-      onProgress: (provider, { rowsRead, totalCount }) => bars.update(provider, rowsRead, totalCount),
-    });
-  } finally {
-    stopListening();
-    bars.clear();
-    await writer.close();
-  }
+  const reports = await pullConversations({
+    ...options,
+    signal: interrupted.signal,
+    now,
+    onProgress: (provider, { rowsRead, totalCount }) => bars.update(provider, rowsRead, totalCount),
+  });
+  stopListening();
+  bars.clear();
+  const failures = new Set(reports.flatMap(({ provider, error }) => describeFailure(provider, error)));
+  await writer.close().catch((error: unknown) => failures.add(messageOf(error)));
   output.write(formatReports(reports));
   if (writer.skipped > 0) output.write(`${writer.skipped} conversations were in the file already.\n`);
-  for (const { provider, error } of reports) {
-    if (error !== null)
-      world.stderr.write(
-        `callweave: ${provider}: ${error instanceof Error ? error.message : String(error)}\n`,
-      );
-  }
-  return { wasInterrupted: interrupted.signal.aborted, reports };
+  for (const failure of failures) world.stderr.write(`callweave: ${failure}\n`);
+  return interrupted.signal.aborted ? 130 : failures.size > 0 ? 1 : 0;
+}
+
+/** What both providers ran into, the file that can't be written, is said once. */
+function describeFailure(provider: string, error: unknown): string[] {
+  if (error === null) return [];
+  return [error instanceof OutputError ? error.message : `${provider}: ${messageOf(error)}`];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

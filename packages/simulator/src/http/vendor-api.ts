@@ -1,0 +1,19 @@
+import type { Reply } from './reply.ts';
+import type { SimulatorRequest } from './simulator-request.ts';
+
+/** One request on its way through a vendor's API. The rate limit has been counted when this exists. */
+export interface Exchange {
+  /** Null for a path or method that the API does not have. */
+  readonly operationId: string | null;
+  /** The limiter's refusal, which comes before anything else is looked at. */
+  readonly refusal: Reply | null;
+  answer(body: string): Reply;
+  /** How the API words this status when nothing else is known. */
+  failure(status: number, message?: string): Reply;
+}
+
+/** A vendor's API without the sockets. */
+export interface VendorApi<Truth> {
+  open(request: SimulatorRequest): Exchange;
+  truth(): readonly Truth[];
+}

@@ -1,0 +1,119 @@
+import { CONTACT_NUMBER_CAPACITY } from '../content/contact-number.ts';
+import { assertDialogue } from '../corpus/assert-dialogue.ts';
+import {
+  checkBoolean,
+  checkFunction,
+  checkInteger,
+  checkKeys,
+  checkOneOf,
+  checkText,
+  checkTexts,
+} from './check.ts';
+import { SimulatorOptionError } from './simulator-option-error.ts';
+import type { SimulatorOptions } from './simulator-options.ts';
+
+type Check = (option: string, value: unknown) => void;
+
+const oneOf =
+  (...allowed: string[]): Check =>
+  (option, value) => {
+    checkOneOf(option, value, allowed);
+  };
+const atLeast =
+  (lowest: number): Check =>
+  (option, value) => {
+    checkInteger(option, value, lowest);
+  };
+
+const checkRateLimits: Check = (option, value) => {
+  if (value === null) return;
+  if (typeof value !== 'object') {
+    throw new SimulatorOptionError({ option, expected: '{ read, write } or null', received: value });
+  }
+  checkKeys(value, ['read', 'write'], `${option}.`);
+  for (const lane of ['read', 'write']) checkInteger(`${option}.${lane}`, Reflect.get(value, lane), 1);
+};
+
+const checkLatency: Check = (option, value) => {
+  if (typeof value === 'function') return;
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
+    const expected = 'milliseconds of at least 0 or a function that gives them';
+    throw new SimulatorOptionError({ option, expected, received: value });
+  }
+};
+
+const checkInstant: Check = (option, value) => {
+  const isInstant = typeof value === 'string' && /T.+(Z|[+-]\d\d:\d\d)$/.test(value);
+  if (isInstant && !Number.isNaN(Date.parse(value))) return;
+  throw new SimulatorOptionError({ option, expected: 'an ISO 8601 time with an offset', received: value });
+};
+
+const checkDialogues: Check = (option, value) => {
+  if (!Array.isArray(value)) {
+    throw new SimulatorOptionError({ option, expected: 'an array of dialogues', received: value });
+  }
+  if (value.length * 2 > CONTACT_NUMBER_CAPACITY) {
+    const expected = `at most ${Math.floor(CONTACT_NUMBER_CAPACITY / 2)} dialogues, each with a number of its own`;
+    throw new SimulatorOptionError({ option, expected, received: value });
+  }
+  value.forEach((dialogue: unknown, index) => {
+    try {
+      assertDialogue(dialogue);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const expected = `a dialogue (${reason})`;
+      throw new SimulatorOptionError({
+        option: `${option}[${index}]`,
+        expected,
+        received: dialogue,
+        cause: error,
+      });
+    }
+  });
+};
+
+const SHARED: Readonly<Record<string, Check>> = {
+  provider: oneOf('allo', 'itellico'),
+  dialogues: checkDialogues,
+  seed: atLeast(Number.MIN_SAFE_INTEGER),
+  apiKey: checkText,
+  until: checkInstant,
+  now: checkFunction,
+  sleep: checkFunction,
+  latencyMs: checkLatency,
+  rateLimits: checkRateLimits,
+  windowPhaseMs: atLeast(0),
+  retryAfter: oneOf('present', 'absent'),
+  recordRequests: checkBoolean,
+};
+
+const CHECKS: Readonly<Record<SimulatorOptions['provider'], Readonly<Record<string, Check>>>> = {
+  allo: {
+    ...SHARED,
+    scopes: checkTexts,
+    postReads: oneOf('write', 'read'),
+    rateLimitReset: oneOf('epoch', 'delta'),
+    batchOrder: oneOf('request', 'reversed', 'storage'),
+    batchExtend: oneOf('both', 'body', 'query', 'ignored'),
+    unansweredCalls: atLeast(0),
+  },
+  itellico: {
+    ...SHARED,
+    conversationPaging: oneOf('honoured', 'ignored', 'capped'),
+    conversationCap: atLeast(1),
+    runningStatus: oneOf('in_progress', 'active'),
+  },
+};
+
+/** Throws a {@link SimulatorOptionError} at the first option that is unknown or has a value that is not meant. */
+export function checkOptions(options: SimulatorOptions): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new SimulatorOptionError({ option: 'options', expected: 'an object', received: options });
+  }
+  checkOneOf('provider', options.provider, Object.keys(CHECKS));
+  const checks = CHECKS[options.provider];
+  checkKeys(options, Object.keys(checks));
+  for (const [option, value] of Object.entries(options)) {
+    if (value !== undefined) checks[option]?.(option, value);
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import * as simulator from '../src/index.ts';
+
+it('exports this and nothing else', () => {
+  expect(Object.keys(simulator).sort()).toEqual([
+    'DialogueFileError',
+    'FixedWindowLimiter',
+    'SimulatorError',
+    'SimulatorOptionError',
+    'alloItemsOf',
+    'createSimulator',
+    'findCorpus',
+    'generateDialogues',
+    'isTextThread',
+    'itellicoConversationsOf',
+    'loadDialogues',
+    'splitDialogues',
+  ]);
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ALLO_OPERATIONS } from '../src/providers/allo/operations/index.ts';
+import { ITELLICO_OPERATIONS } from '../src/providers/itellico/operations/index.ts';
+import { type Answer, type Json, startAllo, startItellico } from './started.ts';
+
+interface Spec {
+  readonly operations: string[];
+  /** What is wrong with an answer, by the schema that the document has for it; empty when nothing is. */
+  problems(path: string, method: string, answer: Answer): unknown[];
+}
+
+const pointer = (...parts: string[]): string =>
+  parts.map((part) => `/${encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
+
+function readSpec(name: string): Spec {
+  const document: Json = parse(
+    readFileSync(new URL(`../../../specs/${name}.openapi.yaml`, import.meta.url), 'utf8'),
+  );
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(document, name);
+  return {
+    operations: Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, operation]) =>
+        'operationId' in operation ? [`${operation.operationId} ${method.toUpperCase()} ${path}`] : [],
+      ),
+    ),
+    problems(path, method, { status, json }) {
+      const shared: unknown = document.paths?.[path]?.[method]?.responses?.[String(status)]?.$ref;
+      const place =
+        typeof shared === 'string'
+          ? shared
+          : `#${pointer('paths', path, method, 'responses', String(status))}`;
+      const validate = ajv.compile({
+        $ref: `${name}${place}${pointer('content', 'application/json', 'schema')}`,
+      });
+      return validate(json) ? [] : (validate.errors ?? ['invalid']);
+    },
+  };
+}
+
+const listed = (operations: readonly { operationId: string; method: string; path: string }[]): string[] =>
+  operations.map(({ operationId, method, path }) => `${operationId} ${method} ${path}`).sort();
+
+describe('specs/allo.openapi.yaml', () => {
+  const spec = readSpec('allo');
+
+  it('has the operations that the simulator has', () => {
+    expect(listed(ALLO_OPERATIONS)).toEqual(spec.operations.sort());
+  });
+
+  it('describes what the simulator answers', async () => {
+    const { get, post, simulator } = await startAllo({ unansweredCalls: 5 });
+    const ids = simulator
+      .truth()
+      .slice(-90)
+      .map(({ row }) => row.id);
+    const [search, batch, one] = [
+      '/v2/api/conversations/items/search',
+      '/v2/api/conversations/items/batch',
+      '/v2/api/conversations/items/{id}',
+    ];
+    const line = '/v2/api/conversations?size=100&extend=transcript&allo_number=%2B14155550100';
+    const answers: [string, string, number, Answer][] = [
+      ['/v2/api/me', 'get', 200, await get('/v2/api/me')],
+      ['/v2/api/me', 'get', 401, await get('/v2/api/me', { authorization: 'wrong' })],
+      ['/v2/api/numbers', 'get', 200, await get('/v2/api/numbers')],
+      ['/v2/api/conversations', 'get', 200, await get(line)],
+      ['/v2/api/conversations', 'get', 400, await get('/v2/api/conversations')],
+      [search, 'post', 200, await post(search, { size: 100, extend: 'transcript' })],
+      [search, 'post', 400, await post(search, { size: 0 })],
+      [search, 'post', 415, await post(search, '{}', { 'content-type': 'text/plain' })],
+      [batch, 'post', 200, await post(batch, { ids, extend: 'transcript' })],
+      [batch, 'post', 400, await post(batch, { ids: [] })],
+      [one, 'get', 200, await get(one.replace('{id}', ids[0] ?? ''))],
+      [one, 'get', 404, await get(one.replace('{id}', 'cll-none'))],
+    ];
+    simulator.inject({ kind: 'rate-limit-storm' });
+    answers.push([search, 'post', 429, await post(search)]);
+    for (const [path, method, status, answer] of answers) {
+      expect([path, answer.status, spec.problems(path, method, answer)]).toEqual([path, status, []]);
+    }
+  });
+});
+
+describe('specs/itellico.openapi.yaml', () => {
+  const spec = readSpec('itellico');
+
+  it('has the operations that the simulator has', () => {
+    expect(listed(ITELLICO_OPERATIONS)).toEqual(spec.operations.sort());
+  });
+
+  it('describes what the simulator answers', async () => {
+    const { get, conversations, agents, simulator } = await startItellico();
+    const list = '/v1/accounts/{account_id}/conversations';
+    const answers: [string, number, Answer][] = [
+      ['/v1/accounts/current', 200, await get('/v1/accounts/current')],
+      ['/v1/accounts/current', 401, await get('/v1/accounts/current', { 'x-api-key': 'wrong' })],
+      [list, 200, await conversations({ limit: '1000' })],
+      [list, 422, await conversations({ type: 'sms', limit: '0' })],
+      [list, 404, await get('/v1/accounts/other/conversations')],
+      ['/v1/accounts/{account_id}/agents', 200, await agents('include_archived=true')],
+      ['/v1/accounts/{account_id}/agents', 422, await agents('limit=0')],
+    ];
+    simulator.inject({ kind: 'rate-limit-storm' });
+    answers.push([list, 429, await conversations()]);
+    for (const [path, status, answer] of answers) {
+      expect([path, answer.status, spec.problems(path, 'get', answer)]).toEqual([path, status, []]);
+    }
+  });
+
+  it('would notice', () => {
+    const answer: Answer = {
+      status: 200,
+      headers: new Headers(),
+      json: JSON.parse('{"count":-1,"items":[{"status":5}]}'),
+    };
+    expect(spec.problems('/v1/accounts/{account_id}/conversations', 'get', answer).length).toBeGreaterThan(3);
+  });
+});

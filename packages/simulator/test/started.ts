@@ -1,0 +1,103 @@
+import { onTestFinished } from 'vitest';
+import {
+  type AlloSimulatorOptions,
+  type AlloTruth,
+  createSimulator,
+  type Dialogue,
+  generateDialogues,
+  type ItellicoSimulatorOptions,
+  type ItellicoTruth,
+  type RunningSimulator,
+} from '../src/index.ts';
+
+/** Enough for pages and threads, little enough to build in a blink. */
+export const DIALOGUES: readonly Dialogue[] = generateDialogues({ seed: 11, count: 120 });
+
+/** Rows of JSON as tests look at them. */
+export type Json = { readonly [key: string]: Json } & readonly Json[];
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly json: Json;
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, json: text === '' ? {} : JSON.parse(text) };
+}
+
+type Without<Options> = Omit<Options, 'provider'>;
+
+export interface AlloUnderTest {
+  readonly simulator: RunningSimulator<AlloTruth>;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  search(body?: unknown): Promise<Answer>;
+}
+
+/** An Allo simulator that closes with the test; without a limit unless the test is about limits. */
+export async function startAllo(options: Without<AlloSimulatorOptions> = {}): Promise<AlloUnderTest> {
+  const simulator = await createSimulator({
+    provider: 'allo',
+    dialogues: DIALOGUES,
+    rateLimits: null,
+    ...options,
+  }).listen();
+  onTestFinished(() => simulator.close());
+  const authorization = `Api-Key ${simulator.apiKey}`;
+  const post: AlloUnderTest['post'] = async (path, body, headers = {}) =>
+    answerOf(
+      await fetch(simulator.url + path, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json', ...headers },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
+    );
+  return {
+    simulator,
+    get: async (path, headers = {}) =>
+      answerOf(await fetch(simulator.url + path, { headers: { authorization, ...headers } })),
+    post,
+    search: (body) => post('/v2/api/conversations/items/search', body),
+  };
+}
+
+export interface ItellicoUnderTest {
+  readonly simulator: RunningSimulator<ItellicoTruth>;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  conversations(query?: Record<string, string>): Promise<Answer>;
+  agents(query?: string): Promise<Answer>;
+}
+
+/** The same for itellico. */
+export async function startItellico(
+  options: Without<ItellicoSimulatorOptions> = {},
+): Promise<ItellicoUnderTest> {
+  const simulator = await createSimulator({
+    provider: 'itellico',
+    dialogues: DIALOGUES,
+    rateLimits: null,
+    ...options,
+  }).listen();
+  onTestFinished(() => simulator.close());
+  const get: ItellicoUnderTest['get'] = async (path, headers = {}) =>
+    answerOf(await fetch(simulator.url + path, { headers: { 'x-api-key': simulator.apiKey, ...headers } }));
+  return {
+    simulator,
+    get,
+    conversations: (query = {}) => get(`/v1/accounts/me/conversations?${new URLSearchParams(query)}`),
+    agents: (query = '') => get(`/v1/accounts/me/agents?${query}`),
+  };
+}
+
+/** A clock that stands until it is moved. */
+export function fakeClock(startMs = 1_700_000_000_000): { now: () => number; advance(ms: number): void } {
+  let nowMs = startMs;
+  return {
+    now: () => nowMs,
+    advance: (ms) => {
+      nowMs += ms;
+    },
+  };
+}
