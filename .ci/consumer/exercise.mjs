@@ -1,0 +1,3 @@
+import { exerciseAll } from './exercises.cjs';
+
+await exerciseAll((specifier) => import(specifier));
