@@ -1,11 +1,11 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const config: UserConfig = defineConfig({
-  entry: ['src/index.ts', 'src/platform.ts'],
+  entry: { index: 'src/index.ts', platform: 'src/platform.ts', testing: 'src/testing/index.ts' },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
-  dts: { oxc: true },
+  dts: true,
   fixedExtension: false,
 });
 export default config;

@@ -1,0 +1,32 @@
+import type { Lane, Operation } from './operation.ts';
+
+/** What a failed answer's body says, in the vendor's own error format. */
+export interface ErrorDescription {
+  /** The vendor's code, as it came. */
+  readonly code?: string | null;
+  readonly message?: string | null;
+  readonly requestId?: string | null;
+  /** The vendor's own word on whether to try again; it wins over the status. */
+  readonly retryable?: boolean | null;
+  readonly retryAfterMs?: number | null;
+  /** What to do next, where this vendor's code tells more than the status does. */
+  readonly advice?: string | null;
+  readonly fields?: readonly { readonly field: string; readonly message: string }[];
+}
+
+/** Everything about an API that transport must know and can't guess: one constant in each client package. */
+export interface ApiDefinition {
+  /** As it appears in messages: `Allo`. */
+  readonly name: string;
+  readonly baseUrl: string;
+  /** Keyed by method and path: `POST /v2/api/conversations/items/batch`. */
+  readonly operations: Readonly<Record<string, Operation>>;
+  /** The headers that carry the key. */
+  readonly authenticate: (apiKey: string) => Record<string, string>;
+  /** Reads an error body; gets `undefined` for a body that is not JSON. Must not throw. */
+  readonly describeError: (body: unknown, status: number) => ErrorDescription;
+  /** Requests per second until the API's headers say otherwise; null where nothing is known and no pace is kept. */
+  readonly requestsPerSecond: Readonly<Record<Lane, number | null>>;
+  /** Where to get or check a key, for messages. */
+  readonly keyHelp: string;
+}

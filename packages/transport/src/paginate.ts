@@ -1,0 +1,185 @@
+import type { ApiDefinition } from './api-definition.ts';
+import type { HttpMethod, Pagination } from './operation.ts';
+import { PaginationError } from './pagination-error.ts';
+import { RecentIds } from './recent-ids.ts';
+import type { TypedClient, UntypedInit } from './typed-client.ts';
+import type { DataOf, InitArgument, OperationOf, PathsWith } from './typed-paths.ts';
+
+/** The items of a paged answer: of its `data` or its `items`. */
+export type ItemOf<Op> = ElementOf<PropertyOf<DataOf<Op>, 'data'> | PropertyOf<DataOf<Op>, 'items'>>;
+
+type PropertyOf<T, Name extends string> = T extends { [N in Name]?: unknown } ? T[Name] : never;
+type ElementOf<T> = T extends readonly (infer Item)[] ? Item : never;
+
+type UpperCaseMethod = Uppercase<HttpMethod>;
+
+export interface Page<Item> {
+  /** The items that no earlier page had. */
+  readonly items: readonly Item[];
+  /** Items in the whole list, as this page tells; null when it does not. */
+  readonly totalCount: number | null;
+  /** The page's number in its own counting, or its offset. */
+  readonly position: number;
+}
+
+/**
+ * Reads a paged operation item by item, each once, a page at a time as they are consumed. Filters go into the
+ * init as in a plain call; a page or offset in it is where reading begins.
+ *
+ * @example
+ * for await (const item of paginate(allo, 'POST', '/v2/api/conversations/items/search', { body: { type: 'CALL' } })) {
+ *   console.log(item.id);
+ * }
+ */
+export async function* paginate<
+  Paths,
+  Method extends UpperCaseMethod,
+  Path extends PathsWith<Paths, Lowercase<Method>>,
+>(
+  client: TypedClient<Paths>,
+  method: Method,
+  path: Path,
+  ...init: InitArgument<OperationOf<Paths, Path, Lowercase<Method>>>
+): AsyncGenerator<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>, void, undefined> {
+  for await (const page of paginatePages(client, method, path, ...init)) yield* page.items;
+}
+
+/** As `paginate`, a page at a time. */
+export function paginatePages<
+  Paths,
+  Method extends UpperCaseMethod,
+  Path extends PathsWith<Paths, Lowercase<Method>>,
+>(
+  client: TypedClient<Paths>,
+  method: Method,
+  path: Path,
+  ...[init]: InitArgument<OperationOf<Paths, Path, Lowercase<Method>>>
+): AsyncGenerator<Page<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>>, void, undefined> {
+  const pages = readPages(client, method, path, (init ?? {}) as UntypedInit);
+  return pages as AsyncGenerator<Page<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>>, void, undefined>;
+}
+
+type UntypedClient = Pick<TypedClient<unknown>, 'api' | 'request'>;
+
+async function* readPages(
+  client: UntypedClient,
+  method: string,
+  path: string,
+  init: UntypedInit,
+): AsyncGenerator<Page<unknown>, void, undefined> {
+  const rule = paginationOf(client.api, method, path);
+  const size = sizeOf(rule, init);
+  const start = startOf(rule, init);
+  const seenIds = new RecentIds();
+  let itemsRead = 0;
+  for (let position = start; ; ) {
+    const { data } = await client.request(method, path, withPosition(rule, init, position, size));
+    const rows = asArray(valueAt(data, rule.items));
+    const total = valueAt(data, rule.total);
+    const totalCount = typeof total === 'number' ? total : null;
+    const items = rows.filter((row) => seenIds.add(identityOf(row, rule)));
+    itemsRead += items.length;
+    const isMoreAnnounced = announcesMore(rule, data, {
+      rowCount: rows.length,
+      totalCount,
+      size,
+      rowsBefore: rowsBefore(rule, position, size),
+      rowsCovered: rowsBefore(rule, start, size) + itemsRead,
+    });
+    if (items.length > 0) yield { items, totalCount, position };
+    if (!isMoreAnnounced) return;
+    if (items.length === 0) throw new PaginationError(`${method} ${path}`, itemsRead, totalCount);
+    position += rule.style === 'page' ? 1 : rows.length;
+  }
+}
+
+interface Progress {
+  readonly rowCount: number;
+  readonly totalCount: number | null;
+  readonly size: number;
+  /** Rows of the list before this page. */
+  readonly rowsBefore: number;
+  /** Rows of the list before the first page read, and distinct items read since. */
+  readonly rowsCovered: number;
+}
+
+/** Whether the answer says that the list goes on: in so many words, by its total, or by a full page. */
+function announcesMore(
+  rule: Pagination,
+  data: unknown,
+  { rowCount, totalCount, size, rowsBefore, rowsCovered }: Progress,
+): boolean {
+  const stated = rule.style === 'page' ? valueAt(data, rule.hasMore) : undefined;
+  if (stated === false) return false;
+  // Past the end there is nothing, whatever else the answer says.
+  if (totalCount !== null && rowCount === 0) return rowsBefore < totalCount;
+  if (stated === true) return true;
+  // An API that ignores the limit answers with everything at once: then all is covered by the first page.
+  return totalCount !== null ? rowsCovered < totalCount : rowCount >= size;
+}
+
+function rowsBefore(rule: Pagination, position: number, size: number): number {
+  return rule.style === 'page' ? (position - rule.firstPage) * size : position;
+}
+
+/** A row without an id is known by its whole content. */
+function identityOf(row: unknown, { itemId }: Pagination): unknown {
+  return valueAt(row, itemId) ?? JSON.stringify(row);
+}
+
+function parametersIn(rule: Pagination, init: UntypedInit): Readonly<Record<string, unknown>> {
+  const holder = rule.in === 'body' ? init.body : init.params?.query;
+  return (holder ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+function startOf(rule: Pagination, init: UntypedInit): number {
+  const [name, first] =
+    rule.style === 'page' ? [rule.pageParameter, rule.firstPage] : [rule.offsetParameter, 0];
+  return numberOr(parametersIn(rule, init)[name], first);
+}
+
+function sizeOf(rule: Pagination, init: UntypedInit): number {
+  const [name, size] =
+    rule.style === 'page' ? [rule.sizeParameter, rule.maxSize] : [rule.limitParameter, rule.defaultLimit];
+  return numberOr(parametersIn(rule, init)[name], size);
+}
+
+function numberOr(value: unknown, fallback: number): number {
+  return typeof value === 'number' ? value : fallback;
+}
+
+function withPosition(rule: Pagination, init: UntypedInit, position: number, size: number): UntypedInit {
+  const [positionName, sizeName] =
+    rule.style === 'page'
+      ? [rule.pageParameter, rule.sizeParameter]
+      : [rule.offsetParameter, rule.limitParameter];
+  const parameters = { ...parametersIn(rule, init), [sizeName]: size, [positionName]: position };
+  if (rule.in === 'body') return { ...init, body: parameters };
+  return { ...init, params: { ...init.params, query: parameters } };
+}
+
+function paginationOf(api: ApiDefinition, method: string, path: string): Pagination {
+  const rule = api.operations[`${method} ${path}`]?.pagination;
+  if (rule === undefined) {
+    const paged = Object.entries(api.operations).flatMap(([name, { pagination }]) =>
+      pagination ? [name] : [],
+    );
+    throw new TypeError(
+      `Expected a paged operation of ${api.name}: ${paged.join(', ')}; got ${method} ${path}.`,
+    );
+  }
+  return rule;
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  let current = value;
+  for (const key of path.split('.')) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<string, unknown>)[key];
+  }
+  return current;
+}
+
+function asArray(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

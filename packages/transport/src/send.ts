@@ -1,0 +1,22 @@
+import type { Fetch } from './fetch.ts';
+import type { Platform } from './platform.ts';
+
+/** The innermost layer: one request through the platform's fetch, its body read to the end. */
+export function send({ fetch }: Pick<Platform, 'fetch'>): Fetch {
+  return async (url, { method, headers, body, signal }) => {
+    const response = await fetch(url, {
+      method,
+      headers,
+      // A redirect could carry the key to another host; the client reports it instead of following.
+      redirect: 'manual',
+      ...(body === undefined ? undefined : { body }),
+      ...(signal === undefined ? undefined : { signal }),
+    });
+    if (signal?.aborted) {
+      // A fetch that ignores its signal answers after all: nobody will read it, so its connection is let go.
+      await response.body?.cancel();
+      throw signal.reason;
+    }
+    return { response, text: await response.text() };
+  };
+}
