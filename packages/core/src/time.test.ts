@@ -1,31 +1,70 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTime, toIso } from './time.ts';
+import { instantAt, parseInstant } from './time.ts';
 
-describe('parseTime', () => {
+describe('parseInstant', () => {
   it.each([
     ['2026-04-21T09:00:00Z', '2026-04-21T09:00:00.000Z'],
+    ['2026-04-21T09:00:00.123Z', '2026-04-21T09:00:00.123Z'],
     ['2026-04-21T09:00:00', '2026-04-21T09:00:00.000Z'],
     ['2026-04-21T09:00:00.123456', '2026-04-21T09:00:00.123Z'],
     ['2026-04-21T09:00:00.123456+00:00', '2026-04-21T09:00:00.123Z'],
     ['2026-04-21T11:00:00+02:00', '2026-04-21T09:00:00.000Z'],
+    ['2028-02-29T23:59:59Z', '2028-02-29T23:59:59.000Z'],
+    ['2026-12-31T23:59:59.999Z', '2026-12-31T23:59:59.999Z'],
     ['2026-04-21', '2026-04-21T00:00:00.000Z'],
-  ])('reads %s as %s', (text, expected) => {
-    expect(toIso(parseTime(text))).toBe(expected);
+  ])('reads %s as %s', (text, iso) => {
+    expect(parseInstant(text)).toEqual({ iso, ms: Date.parse(iso) });
   });
 
-  it.each(['', 'yesterday', '2026-13-01T00:00:00Z', null, undefined, 1_776_000_000, {}])(
-    'answers null for %j',
-    (value) => {
-      expect(parseTime(value)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'yesterday',
+    '2026-13-01T00:00:00Z',
+    '2026-04-21T24:01:00Z',
+    '2026-04-21T09:60:00Z',
+    '2026-04-21T09:00:0xZ',
+    '2026-04-21T09:00:00.12xZ',
+    '2026-04-21 09:00:00 nonsense',
+    null,
+    undefined,
+    1_776_000_000,
+    {},
+  ])('answers null for %j', (value) => {
+    expect(parseInstant(value)).toBeNull();
+  });
 
-  it('reads what it writes', () => {
+  it('agrees with Date for every moment, with and without milliseconds', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4_102_444_800_000 }), (time) => {
-        expect(parseTime(toIso(time))).toBe(time);
+      fc.property(fc.integer({ min: 0, max: 253_402_300_799_999 }), (ms) => {
+        const iso = new Date(ms).toISOString();
+        expect(parseInstant(iso)).toEqual({ ms, iso });
+        const whole = `${iso.slice(0, 19)}Z`;
+        expect(parseInstant(whole)?.ms).toBe(Date.parse(whole));
       }),
+      { numRuns: 5_000 },
     );
+  });
+
+  it('agrees with Date for texts that look like times and are none', () => {
+    const digit = fc.constantFrom(...'0123456789x');
+    const shape = fc.tuple(...Array.from({ length: 14 }, () => digit)).map((d) => {
+      const [a, b, c, e, f, g, h, i, j, k, l, m, n, o] = d;
+      return `${a}${b}${c}${e}-${f}${g}-${h}${i}T${j}${k}:${l}${m}:${n}${o}Z`;
+    });
+    fc.assert(
+      fc.property(shape, (text) => {
+        const expected = Date.parse(text);
+        expect(parseInstant(text)?.ms ?? null).toBe(Number.isNaN(expected) ? null : expected);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+describe('instantAt', () => {
+  it('answers null where ISO 8601 needs more than four digits for the year', () => {
+    expect(instantAt(253_402_300_800_000)).toBeNull();
+    expect(instantAt(0)).toEqual({ ms: 0, iso: '1970-01-01T00:00:00.000Z' });
   });
 });

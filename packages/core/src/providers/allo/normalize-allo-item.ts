@@ -10,7 +10,7 @@ import type {
   Turn,
 } from '../../conversation.ts';
 import { amountOf, isRecord, recordsOf, textOf } from '../../json-value.ts';
-import { parseTime, toIso } from '../../time.ts';
+import { type Instant, instantAt, parseInstant } from '../../time.ts';
 import { crmRefsOf } from './allo-crm-refs.ts';
 import { createAlloParticipants } from './allo-participants.ts';
 
@@ -36,10 +36,10 @@ export function normalizeAlloItem(item: ConversationItem, options: NormalizeAllo
   const isCall = upperCase(item.type) === 'CALL';
   const isMessage = !isCall && ['SMS', 'TEXT_MESSAGE'].includes(upperCase(item.type) ?? '');
   const direction = directionOf(item);
-  const startedAtMs = parseTime(item.date);
+  const started = parseInstant(item.date);
   const durationSeconds = isCall ? amountOf(item.duration) : null;
-  const endedAtMs =
-    startedAtMs === null || durationSeconds === null ? null : startedAtMs + durationSeconds * 1000;
+  const ended =
+    started === null || durationSeconds === null ? null : instantAt(started.ms + durationSeconds * 1000);
   const rows = isCall ? transcriptRows(item.transcript) : null;
   const participants = createAlloParticipants(item, {
     weAreOriginator: direction === 'outbound',
@@ -47,8 +47,8 @@ export function normalizeAlloItem(item: ConversationItem, options: NormalizeAllo
   });
   const outcome = isCall ? callOutcome(item) : messageOutcome(item);
   const turns = isCall
-    ? callTurns(rows, participants.indexOf, startedAtMs)
-    : messageTurns(item, participants.indexOf, direction, startedAtMs);
+    ? callTurns(rows, participants.indexOf, started)
+    : messageTurns(item, participants.indexOf, direction, started);
   const transcriptState = isCall
     ? callTranscriptState(turns, outcome, options.transcriptRequested ?? false)
     : (turns?.length ?? 0) > 0
@@ -68,9 +68,9 @@ export function normalizeAlloItem(item: ConversationItem, options: NormalizeAllo
     outcome,
     providerStatus: textOf(isCall ? item.result : item.status),
     participants: participants.list,
-    startedAt: toIso(startedAtMs),
-    endedAt: toIso(endedAtMs),
-    endedAtDerived: endedAtMs !== null,
+    startedAt: started?.iso ?? null,
+    endedAt: ended?.iso ?? null,
+    endedAtDerived: ended !== null,
     durationSeconds,
     recording: isCall ? recordingOf(item.recording_url) : null,
     turns: transcriptState === 'none' ? (turns ?? []) : turns,
@@ -171,16 +171,16 @@ function transcriptRows(value: unknown): readonly TranscriptRow[] | null {
 function callTurns(
   rows: readonly TranscriptRow[] | null,
   indexOf: (speaker: 'us' | 'them' | 'ai') => number,
-  startedAtMs: number | null,
+  started: Instant | null,
 ): Turn[] | null {
   if (rows === null) return null;
   return rows.map((row) => {
-    const atMs = parseTime(row.time);
+    const at = parseInstant(row.time);
     return {
       kind: 'utterance',
       participant: speakerOf(row, indexOf),
-      at: toIso(atMs),
-      startOffsetMs: offsetOf(atMs, startedAtMs),
+      at: at?.iso ?? null,
+      startOffsetMs: offsetOf(at, started),
       endOffsetMs: null,
       text: typeof row.text === 'string' ? row.text : '',
       providerRole: textOf(row.source),
@@ -206,7 +206,7 @@ function messageTurns(
   item: ConversationItem,
   indexOf: (speaker: 'us' | 'them' | 'ai') => number,
   direction: Direction,
-  startedAtMs: number | null,
+  started: Instant | null,
 ): Turn[] {
   const text = textOf(item.content);
   if (text === null) return [];
@@ -215,8 +215,8 @@ function messageTurns(
     {
       kind: 'message',
       participant: speaker === null ? null : indexOf(speaker),
-      at: toIso(startedAtMs),
-      startOffsetMs: startedAtMs === null ? null : 0,
+      at: started?.iso ?? null,
+      startOffsetMs: started === null ? null : 0,
       endOffsetMs: null,
       text,
       providerRole: null,
@@ -235,6 +235,6 @@ function callTranscriptState(
 }
 
 /** Allo's transcript times may lie before the start, when that is the time of ringing. */
-function offsetOf(atMs: number | null, startedAtMs: number | null): number | null {
-  return atMs === null || startedAtMs === null ? null : Math.max(0, atMs - startedAtMs);
+function offsetOf(at: Instant | null, started: Instant | null): number | null {
+  return at === null || started === null ? null : Math.max(0, at.ms - started.ms);
 }

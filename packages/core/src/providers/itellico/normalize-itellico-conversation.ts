@@ -11,7 +11,7 @@ import type {
 } from '../../conversation.ts';
 import { amountOf, isRecord, recordsOf, textOf } from '../../json-value.ts';
 import { parseE164 } from '../../phone.ts';
-import { parseTime, toIso } from '../../time.ts';
+import { type Instant, instantAt, parseInstant } from '../../time.ts';
 
 export interface NormalizeItellicoOptions {
   /**
@@ -35,15 +35,15 @@ export function normalizeItellicoConversation(
 ): Conversation {
   const providerId = String(row.conversation_id);
   const direction = directionOf(row.direction);
-  const startedAtMs = parseTime(row.start_timestamp);
+  const started = parseInstant(row.start_timestamp);
   const durationSeconds = amountOf(row.duration_seconds);
-  const endedAtMs =
-    startedAtMs === null || durationSeconds === null ? null : startedAtMs + durationSeconds * 1000;
+  const ended =
+    started === null || durationSeconds === null ? null : instantAt(started.ms + durationSeconds * 1000);
   const [customer, agent] = direction === 'outbound' ? [1, 0] : [0, 1];
   const sides = { customer: customerOf(row), agent: agentOf(row) };
   const status = statusOf(row.status);
   const turns = Array.isArray(row.messages)
-    ? recordsOf(row.messages).map((message) => turnOf(message, { customer, agent }, startedAtMs))
+    ? recordsOf(row.messages).map((message) => turnOf(message, { customer, agent }, started))
     : null;
 
   return {
@@ -59,9 +59,9 @@ export function normalizeItellicoConversation(
     outcome: outcomeOf(row.status),
     providerStatus: textOf(row.status),
     participants: direction === 'outbound' ? [sides.agent, sides.customer] : [sides.customer, sides.agent],
-    startedAt: toIso(startedAtMs),
-    endedAt: toIso(endedAtMs),
-    endedAtDerived: endedAtMs !== null,
+    startedAt: started?.iso ?? null,
+    endedAt: ended?.iso ?? null,
+    endedAtDerived: ended !== null,
     durationSeconds,
     recording: recordingOf(isRecord(row.capture) ? row.capture.recording_url : null, baseUrl),
     turns,
@@ -159,12 +159,12 @@ function transcriptStateOf(turns: readonly Turn[] | null, status: Status): Conve
 function turnOf(
   message: Message,
   { customer, agent }: { readonly customer: number; readonly agent: number },
-  startedAtMs: number | null,
+  started: Instant | null,
 ): Turn {
-  const atMs = parseTime(message.timestamp);
+  const at = parseInstant(message.timestamp);
   const common = {
-    at: toIso(atMs),
-    startOffsetMs: atMs === null || startedAtMs === null ? null : Math.max(0, atMs - startedAtMs),
+    at: at?.iso ?? null,
+    startOffsetMs: at === null || started === null ? null : Math.max(0, at.ms - started.ms),
     endOffsetMs: null,
     text: typeof message.message === 'string' ? message.message : '',
     providerRole: textOf(message.role),
