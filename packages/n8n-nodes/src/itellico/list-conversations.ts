@@ -1,0 +1,87 @@
+import { itellicoSource } from '@callweave/core';
+import type { ItellicoClient } from '@callweave/itellico-client';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { cancelSignalOf } from '../execution/cancellation.ts';
+import { forEachItem } from '../execution/for-each-item.ts';
+import { recordOf, textOf, withoutUndefined } from '../execution/parameter-values.ts';
+import { readChoice } from '../execution/read-choice.ts';
+import { readLimit } from '../execution/read-limit.ts';
+import { readTime, readTimeRange } from '../execution/read-time-range.ts';
+import { readOutputFormat } from '../output/read-output-format.ts';
+import { defaultPlatform } from '../platform.ts';
+import { withQuery } from './with-query.ts';
+
+/** The page size that the vendor's other lists document. */
+const maxPageSize = 100;
+
+/** Reads the list once for each input item. */
+export function listConversations(
+  context: IExecuteFunctions,
+  client: ItellicoClient,
+): Promise<INodeExecutionData[]> {
+  let ownAccountId: Promise<string> | null = null;
+  /** The account of the key, asked for once whatever the number of items. */
+  const accountIdOf = (filters: Readonly<Record<string, unknown>>): Promise<string> => {
+    const given = textOf(filters.accountId);
+    if (given !== undefined) return Promise.resolve(given);
+    ownAccountId ??= client.GET('/v1/accounts/current').then(({ data }) => data.id);
+    return ownAccountId;
+  };
+  return forEachItem(context, (itemIndex) => list(context, client, itemIndex, accountIdOf));
+}
+
+async function* list(
+  context: IExecuteFunctions,
+  client: ItellicoClient,
+  itemIndex: number,
+  accountIdOf: (filters: Readonly<Record<string, unknown>>) => Promise<string>,
+): AsyncGenerator<IDataObject, void, undefined> {
+  const filters = recordOf(context.getNodeParameter('filters', itemIndex, {}));
+  const limit = readLimit(context, itemIndex);
+  const { sinceMs, untilMs } = readTimeRange(context, filters, itemIndex);
+  const format = readOutputFormat(context, itemIndex);
+  const signal = cancelSignalOf(context);
+  const isTimeBound = sinceMs !== undefined || untilMs !== undefined;
+  const query = {
+    ...readQuery(context, filters, itemIndex),
+    // The source asks for a little more than the times and drops the rest: a small page might hold nothing wanted.
+    limit: isTimeBound ? maxPageSize : Math.min(limit, maxPageSize),
+  };
+  const source = itellicoSource(withQuery(client, query), {
+    platform: defaultPlatform,
+    accountId: await accountIdOf(filters),
+  });
+  const conversations = source.list({
+    ...(sinceMs === undefined ? undefined : { since: new Date(sinceMs) }),
+    ...(untilMs === undefined ? undefined : { until: new Date(untilMs) }),
+    ...(signal === undefined ? undefined : { signal }),
+  });
+  let found = 0;
+  for await (const conversation of conversations) {
+    yield format(conversation);
+    found += 1;
+    if (found >= limit) return;
+  }
+}
+
+function readQuery(
+  context: IExecuteFunctions,
+  filters: Readonly<Record<string, unknown>>,
+  itemIndex: number,
+): Record<string, unknown> {
+  const choice = (name: string, value: unknown, choices: readonly string[]) =>
+    readChoice(context, name, value, choices, itemIndex);
+  const time = (name: string, value: unknown): string | undefined => {
+    const milliseconds = readTime(context, name, value, itemIndex);
+    return milliseconds === undefined ? undefined : new Date(milliseconds).toISOString();
+  };
+  return withoutUndefined({
+    agent_id: textOf(filters.agentId),
+    conversation_id: textOf(filters.conversationId)?.replace(/^itellico:/, ''),
+    direction: choice('Direction', filters.direction, ['inbound', 'outbound', 'internal']),
+    status: choice('Status', filters.status, ['in_progress', 'completed', 'failed', 'transferred']),
+    type: choice('Type', filters.type, ['phone', 'web', 'test', 'unknown']),
+    updated_after: time('Updated After', filters.updatedAfter),
+    updated_before: time('Updated Before', filters.updatedBefore),
+  });
+}

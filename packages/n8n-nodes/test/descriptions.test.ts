@@ -1,0 +1,184 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json';
+import { conversationFields } from '../src/output/conversation-fields.ts';
+import { Allo, AlloApi, Itellico, ItellicoApi } from './support/built.mts';
+import { existsInDist, readCodex } from './support/dist-files.mts';
+
+const nodes = [new Allo(), new Itellico()].map(({ description }) => description);
+const credentials = [new AlloApi(), new ItellicoApi()];
+
+/** A property with all that are inside of it. */
+function flatten(properties: readonly INodeProperties[]): INodeProperties[] {
+  return properties.flatMap((property) => [
+    property,
+    ...(property.type === 'collection' ? flatten(property.options as INodeProperties[]) : []),
+  ]);
+}
+
+function choicesOf(property: INodeProperties): INodePropertyOptions[] {
+  return property.type === 'options' || property.type === 'multiOptions'
+    ? (property.options as INodePropertyOptions[])
+    : [];
+}
+
+describe.each(nodes)('the description of $displayName', (description) => {
+  const properties = flatten(description.properties);
+  const named = (name: string) => properties.filter((property) => property.name === name);
+
+  it('names itself as n8n wants it, and can be an AI tool', () => {
+    expect(description.name).toMatch(/^[a-z][A-Za-z]+$/);
+    expect(description).toMatchObject({
+      version: 1,
+      usableAsTool: true,
+      defaults: { name: description.displayName },
+    });
+    expect(description.subtitle).toContain('$parameter["operation"]');
+    expect([description.inputs, description.outputs]).toEqual([['main'], ['main']]);
+  });
+
+  it('has a credential of this package, and icons that differ and exist', () => {
+    const [credential] = description.credentials ?? [];
+    const type = credentials.find(({ name }) => name === credential?.name);
+    for (const { icon, from } of [
+      { icon: description.icon, from: 'nodes/Any' },
+      { icon: type?.icon, from: 'credentials' },
+    ]) {
+      if (typeof icon !== 'object') throw new TypeError('Expected an icon for either theme.');
+      expect(icon.light).not.toBe(icon.dark);
+      for (const path of [icon.light, icon.dark]) {
+        expect(existsInDist(from, path.replace('file:', '')), path).toBe(true);
+      }
+    }
+  });
+
+  it('has a codex that belongs to it', () => {
+    const className = description.name === 'allo' ? 'Allo' : 'Itellico';
+    expect(readCodex(className)).toMatchObject({
+      node: `${packageJson.name}.${description.name}`,
+      nodeVersion: '1.0',
+      codexVersion: '1.0',
+      resources: {
+        primaryDocumentation: [{ url: expect.stringMatching(/^https:/) }],
+        credentialDocumentation: [{ url: expect.stringMatching(/^https:.*#credentials$/) }],
+      },
+    });
+  });
+
+  it('has resource and operation without expressions, and an action for each operation', () => {
+    for (const property of [...named('resource'), ...named('operation')]) {
+      expect(property.noDataExpression).toBe(true);
+    }
+    const resources = choicesOf(named('resource')[0] as INodeProperties);
+    for (const { name, action = '' } of named('operation').flatMap(choicesOf)) {
+      // Sentence case, without articles, and with the resource.
+      expect(action).toMatch(/^[A-Z][a-z]+ (?:[a-z]+|ID)(?: (?:[a-z]+|ID))*$/);
+      expect(action).not.toMatch(/\b(?:a|an|the)\b/i);
+      expect(action.toLowerCase()).toContain(resources[0]?.name.toLowerCase());
+      expect(resources.map((resource) => resource.name.toLowerCase())).not.toContain(name.toLowerCase());
+    }
+  });
+
+  it('shows every property only with choices that exist', () => {
+    for (const { displayName, displayOptions } of properties) {
+      for (const [name, values] of Object.entries(displayOptions?.show ?? {})) {
+        const [shown] = named(name);
+        expect(shown, `${displayName} depends on ${name}`).toBeDefined();
+        const known =
+          shown?.type === 'boolean'
+            ? [true, false]
+            : named(name)
+                .flatMap(choicesOf)
+                .map(({ value }) => value);
+        expect(known).toEqual(expect.arrayContaining(values as unknown[]));
+      }
+    }
+  });
+
+  it('gives every property a default of its type, and every choice a name and value of its own', () => {
+    for (const property of properties) {
+      expect(property, property.displayName).toHaveProperty('default');
+      const choices = choicesOf(property);
+      for (const key of ['name', 'value'] as const) {
+        expect(new Set(choices.map((choice) => choice[key])).size).toBe(choices.length);
+      }
+      if (property.type === 'options') {
+        expect(choices.map(({ value }) => value)).toContain(property.default);
+      }
+      if (property.type === 'boolean') expect(property.description).toMatch(/^Whether /);
+    }
+  });
+
+  it('lists in alphabetical order', () => {
+    for (const property of properties) {
+      const names =
+        property.type === 'collection'
+          ? (property.options as INodeProperties[]).map(({ displayName }) => displayName)
+          : choicesOf(property).map(({ name }) => name);
+      expect(names, property.displayName).toEqual(names.toSorted((one, other) => one.localeCompare(other)));
+    }
+  });
+
+  it('writes names in title case, and descriptions as sentences', () => {
+    const small = new Set(['by', 'if', 'of', 'or', 'and']);
+    const texts = properties.flatMap((property) => [property, ...choicesOf(property)]);
+    for (const text of texts) {
+      const title = 'displayName' in text ? text.displayName : text.name;
+      for (const word of title.replace(/[()]/g, '').split(' ')) {
+        if (!small.has(word)) expect(word, title).toMatch(/^[A-Z]/);
+      }
+      const { description: sentence = '' } = text;
+      if (sentence === '') continue;
+      expect(sentence, title).toMatch(/^[A-Z]/);
+      // One sentence has no full stop at its end, several do.
+      const isOne = sentence.split(/[.] /).length === 1;
+      expect(/[.]$/.test(sentence), sentence).toBe(!isOne);
+      expect(sentence).not.toBe(title);
+    }
+  });
+
+  it('puts "e.g." before examples', () => {
+    for (const { placeholder, type } of properties) {
+      if (placeholder !== undefined && type === 'string') expect(placeholder).toMatch(/^e\.g\. /);
+    }
+  });
+
+  it('offers Return All, Limit and Output as n8n words them', () => {
+    expect(named('returnAll')[0]).toMatchObject({
+      default: false,
+      description: 'Whether to return all results or only up to a given limit',
+    });
+    expect(named('limit')[0]).toMatchObject({
+      default: 50,
+      typeOptions: { minValue: 1 },
+      description: 'Max number of results to return',
+    });
+    expect(choicesOf(named('output')[0] as INodeProperties).map(({ name }) => name)).toEqual([
+      'Raw',
+      'Selected Fields',
+      'Simplified',
+    ]);
+  });
+
+  it('offers exactly the fields that there are', () => {
+    const offered = choicesOf(named('fields')[0] as INodeProperties).map(({ value }) => value);
+    expect(offered.toSorted()).toEqual(Object.keys(conversationFields).toSorted());
+  });
+});
+
+describe('package.json', () => {
+  it('has what n8n asks of a verified package', () => {
+    expect(packageJson).toMatchObject({
+      license: 'MIT',
+      author: { name: expect.any(String), email: expect.stringContaining('@') },
+      keywords: expect.arrayContaining(['n8n-community-node-package']),
+      peerDependencies: { 'n8n-workflow': '*' },
+      n8n: { n8nNodesApiVersion: 1, strict: true },
+      files: ['dist'],
+      repository: { directory: 'packages/n8n-nodes' },
+    });
+    expect(packageJson).not.toHaveProperty('dependencies');
+    expect(packageJson).not.toHaveProperty('optionalDependencies');
+    expect(Object.keys(packageJson.peerDependencies)).toEqual(['n8n-workflow']);
+  });
+});
