@@ -1,5 +1,11 @@
 import { type ClientOptions, createTypedClient, type TypedClient } from '@callweave/transport';
-import { type AuthorizationForm, alloApi, keyHeaders, withoutKeyPrefix } from './config.ts';
+import {
+  type AuthorizationForm,
+  alloApi,
+  keyHeaders,
+  parseAuthorizationForm,
+  withoutKeyPrefix,
+} from './config.ts';
 import type { paths } from './generated/schema.ts';
 
 export type AlloClient = TypedClient<paths>;
@@ -16,15 +22,16 @@ export interface AlloClientOptions extends ClientOptions {
 /**
  * A client for the Allo API. The key may be pasted with or without its `Api-Key` prefix.
  *
- * @throws {TypeError} for an unusable key or base URL, before anything is sent.
+ * @throws {TypeError} for an unusable key, base URL or option, before anything is sent.
  *
  * @example
  * const allo = createAlloClient({ apiKey });
  * const { data } = await allo.POST('/v2/api/conversations/items/batch', { body: { ids: ['cll-abc123'] } });
  */
 export function createAlloClient(options: AlloClientOptions): AlloClient {
-  const { authorizationForm = 'api-key', apiKey, ...rest } = options;
-  const api = { ...alloApi, authenticate: (key: string) => keyHeaders(key, authorizationForm) };
+  const { authorizationForm, apiKey, ...rest } = options;
+  const form = parseAuthorizationForm(authorizationForm);
+  const api = { ...alloApi, authenticate: (key: string) => keyHeaders(key, form) };
   return createTypedClient<paths>(api, {
     ...rest,
     apiKey: typeof apiKey === 'string' ? withoutKeyPrefix(apiKey) : apiKey,

@@ -14,9 +14,19 @@ export const alloApi: ApiDefinition = {
   operations,
   authenticate: (apiKey) => keyHeaders(apiKey, 'api-key'),
   describeError: describeAlloError,
+  // Samples show recordings on storage.withallo.com; live they are on the API's host and want the key.
+  isKeyHost: (hostname) => /(?:^|\.)withallo\.com$/.test(hostname),
   requestsPerSecond: { read: 20, write: 5 },
   keyHelp: 'an Admin or Manager finds it under Settings > API, https://web.withallo.com/settings/api',
 };
+
+/** @throws {TypeError} for a form that is none. */
+export function parseAuthorizationForm(value: unknown): AuthorizationForm {
+  if (value === undefined) return 'api-key';
+  if (value === 'api-key' || value === 'raw') return value;
+  const given = typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
+  throw new TypeError(`Expected authorizationForm to be "api-key" or "raw"; got ${given}.`);
+}
 
 /** https://help.withallo.com/en/v2/api-reference/guides/authentication */
 export function keyHeaders(apiKey: string, form: AuthorizationForm): Record<string, string> {
@@ -25,5 +35,5 @@ export function keyHeaders(apiKey: string, form: AuthorizationForm): Record<stri
 
 /** The bare key of one that was copied together with its header or scheme. */
 export function withoutKeyPrefix(apiKey: string): string {
-  return apiKey.trim().replace(/^(?:authorization:\s*)?(?:(?:api-key|bearer)\s+)?/i, '');
+  return apiKey.trim().replace(/^(?:authorization:\s*)?(?:(?:api-key|bearer)(?:\s+|$))?/i, '');
 }

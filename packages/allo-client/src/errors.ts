@@ -1,7 +1,8 @@
 import type { ErrorDescription } from '@callweave/transport';
+import { isRecord, recordsOf, textOf } from '@callweave/transport/json';
 
-/** Quotas that no short wait helps against: a retry would only be refused again, or send a text message twice. */
-const quotaCodes: ReadonlySet<string> = new Set([
+/** Quotas of text messages: a retry would only be refused again, or send one twice. */
+const smsQuotaCodes: ReadonlySet<string> = new Set([
   'TRIAL_SMS_LIMIT_REACHED',
   'SMS_LIMIT_REACHED',
   'DAILY_SMS_LIMIT_REACHED',
@@ -21,36 +22,48 @@ export function describeAlloError(body: unknown): ErrorDescription {
 
 function describeVersion2(error: Record<string, unknown>): ErrorDescription {
   const code = textOf(error.code);
-  const seconds = error.retry_after_seconds;
-  const suggestion = textOf(error.suggestion);
+  const message = textOf(error.message);
+  const parameter = textOf(error.param);
+  const fields = fieldsOf(error.errors);
   return {
     code,
-    message: textOf(error.message),
+    message,
     requestId: textOf(error.request_id),
-    retryable: isQuota(code) ? false : typeof error.retryable === 'boolean' ? error.retryable : null,
-    retryAfterMs: typeof seconds === 'number' && seconds >= 0 ? seconds * 1000 : null,
-    advice: adviceOf(code) ?? suggestion,
-    fields: fieldsOf(error.errors),
+    ...quotaOf(code, typeof error.retryable === 'boolean' ? error.retryable : null),
+    retryAfterMs: millisecondsOf(error.retry_after_seconds),
+    advice: adviceOf(code) ?? textOf(error.suggestion),
+    // Where one parameter is at fault, the vendor names it beside the message rather than in a list.
+    fields: fields.length > 0 || parameter === null ? fields : [{ field: parameter, message: message ?? '' }],
   };
 }
 
 function describeVersion1(code: string, details: unknown): ErrorDescription {
   const fields = fieldsOf(details);
-  const text = fields.map(({ message }) => message).join('; ');
+  const text = fields
+    .map(({ message }) => message)
+    .filter((message) => message !== '')
+    .join('; ');
   const resetSeconds = /\breset_in=(\d+)/.exec(text)?.[1];
   const scope = /\brequired=([A-Z_]+)/.exec(text)?.[1];
   return {
     code,
-    message: text === '' ? null : text,
-    retryable: isQuota(code) ? false : null,
-    retryAfterMs: resetSeconds === undefined ? null : Number(resetSeconds) * 1000,
-    advice: scope === undefined ? adviceOf(code) : `Give the key the scope ${scope} under Settings > API`,
+    message: textOf(text),
+    ...quotaOf(code, null),
+    retryAfterMs: millisecondsOf(Number(resetSeconds)),
+    advice: adviceOf(code),
+    requiredScope: scope ?? null,
     fields,
   };
 }
 
-function isQuota(code: string | null): boolean {
-  return code !== null && quotaCodes.has(code);
+/** Whether a quota is used up, and whether waiting helps: the one of an API key begins anew when `reset_in` is over. */
+function quotaOf(
+  code: string | null,
+  retryable: boolean | null,
+): { isQuota: boolean; retryable: boolean | null } {
+  if (code === 'API_KEY_QUOTA_EXCEEDED') return { isQuota: true, retryable: true };
+  const isSmsQuota = code !== null && smsQuotaCodes.has(code);
+  return { isQuota: isSmsQuota, retryable: isSmsQuota ? false : retryable };
 }
 
 /** Where the code tells more than the status: what the vendor's own words leave out. */
@@ -72,17 +85,14 @@ function adviceOf(code: string | null): string | null {
 }
 
 function fieldsOf(value: unknown): { field: string; message: string }[] {
-  if (!Array.isArray(value)) return [];
-  return value.filter(isRecord).map((entry) => ({
+  return recordsOf(value).map((entry) => ({
     field: textOf(entry.field) ?? '',
     message: textOf(entry.message) ?? textOf(entry.code) ?? '',
   }));
 }
 
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Null for what is no wait. JSON can hold numbers beyond any timer, infinity among them: those stay numbers. */
+function millisecondsOf(seconds: unknown): number | null {
+  if (typeof seconds !== 'number' || !(seconds >= 0)) return null;
+  return Math.min(seconds * 1000, Number.MAX_SAFE_INTEGER);
 }

@@ -1,2 +1,3 @@
-export { type ExitCode, runProgram } from './run-program.ts';
+export type { ExitCode } from './exit-code.ts';
+export { runProgram } from './run-program.ts';
 export type { Output, World } from './world.ts';

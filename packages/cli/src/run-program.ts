@@ -1,16 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
 import { addPullCommand } from './commands/pull.ts';
+import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
 
-/** What a command leaves behind as its exit code. */
-export type ExitCode = 0 | 1 | 2 | 130;
-
 /**
- * Runs the command line and answers with its exit code: 0 done, 1 something failed, 2 called wrongly, 130
- * interrupted. Never ends the process itself.
+ * Runs the command line and answers with its exit code. Never ends the process itself.
  */
 export async function runProgram(argv: readonly string[], world: World): Promise<ExitCode> {
   let exitCode: ExitCode = 0;

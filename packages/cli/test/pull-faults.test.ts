@@ -21,6 +21,8 @@ afterEach(async () => {
 });
 
 const operation = 'Allo searchAllConversations \\(POST /v2/api/conversations/items/search\\)';
+/** On the quick clock of the tests a second is short: none but a stall may run into the timeout. */
+const patient = ['--timeout', '40'];
 /** Two pages pass, then the fault stays. */
 const fromThirdPage = {
   operationId: 'searchAllConversations',
@@ -53,7 +55,7 @@ describe('callweave pull, when one provider fails on its third page', () => {
     [
       'a body that stalls',
       { kind: 'stall', ...fromThirdPage },
-      /no complete answer within \d+ ms.*\. .*TimeoutMs/,
+      /no complete answer within \d+ ms.*TimeoutMs.*\(here: --timeout\)/,
     ],
     [
       'an outage',
@@ -70,7 +72,7 @@ describe('callweave pull, when one provider fails on its third page', () => {
     '%s: one error that says what to do, and everything before it in the file',
     async (_, fault, message) => {
       simulators.allo.inject(fault);
-      expect(await world.run('pull', '--to', 'out.ndjson', ...simulators.flags)).toBe(1);
+      expect(await world.run('pull', '--to', 'out.ndjson', ...patient, ...simulators.flags)).toBe(1);
 
       const rows = await readNdjson(path);
       expect(rows.filter(({ provider }) => provider === 'allo')).toHaveLength(200);
@@ -90,7 +92,7 @@ describe('callweave pull, when a provider does not let it in', () => {
   it('a wrong key: says where keys are, and never shows it', async () => {
     const wrongKey = 'ak_live_wrong_key_0123456789';
     const other = await createTestWorld({ ...simulators.environment, ALLO_API_KEY: wrongKey });
-    expect(await other.run('pull', '--to', 'out.ndjson', ...simulators.flags)).toBe(1);
+    expect(await other.run('pull', '--to', 'out.ndjson', ...patient, ...simulators.flags)).toBe(1);
     expect(other.printed.stderr).toMatch(
       new RegExp(
         `${operation}: status 401 API_KEY_INVALID .*\\[1 attempt.*Check the API key: .*Settings > API`,
@@ -105,7 +107,7 @@ describe('callweave pull, when a provider does not let it in', () => {
 
   it('an unreachable host: says so, and reads the other provider', async () => {
     const flags = ['--allo-base-url', 'http://127.0.0.1:9', '--itellico-base-url', simulators.itellico.url];
-    expect(await world.run('pull', '--to', 'out.ndjson', ...flags)).toBe(1);
+    expect(await world.run('pull', '--to', 'out.ndjson', ...patient, ...flags)).toBe(1);
     expect(world.printed.stderr).toMatch(
       /the connection failed: .* \[4 attempts\]\. Check the network, a proxy, and that the base URL is Allo's/,
     );
@@ -116,7 +118,7 @@ describe('callweave pull, when a provider does not let it in', () => {
 describe('callweave pull, when the user interrupts it', () => {
   it('stops at once, keeps whole lines, and exits with 130', async () => {
     simulators.allo.inject({ kind: 'stall', ...fromThirdPage });
-    const running = world.run('pull', '--to', 'out.ndjson', ...simulators.flags);
+    const running = world.run('pull', '--to', 'out.ndjson', ...patient, ...simulators.flags);
     while (simulators.allo.counts().requests < 3) await new Promise((resolve) => setImmediate(resolve));
     world.interrupt();
     expect(await running).toBe(130);

@@ -140,6 +140,7 @@ describe('callweave pull', () => {
     [['--to', 'out.ndjson', '--since', '2026-05-01', '--until', '2026-04-01'], /since to be before until/],
     [['--to', 'out.ndjson', '--append', '--overwrite'], /exclude each other/],
     [['--to', 'out.ndjson', '--allo-base-url', 'ftp://example.com'], /baseUrl/],
+    [['--to', 'out.ndjson', '--timeout', 'soon'], /--timeout to be a number of seconds; got "soon"/],
     [['--to', 'out.ndjson', '--misspelt'], /unknown option '--misspelt'/],
     [[], /required option '--to <file>'/],
   ])('refuses %j before anything is sent or written', async (argv, message) => {

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -6,12 +7,15 @@ import { join } from 'node:path';
  * than asking git, so that a file nobody has added yet is seen too.
  */
 export async function findDrift(folder: string, expected: ReadonlyMap<string, string>): Promise<string[]> {
-  const present = await readdir(folder).catch((): string[] => []);
+  const present = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
+  const files = new Set(present.filter((entry) => entry.isFile()).map(({ name }) => name));
   const drift: string[] = [];
   for (const [name, content] of expected) {
-    if (!present.includes(name)) drift.push(`${name} is missing`);
+    if (!files.has(name)) drift.push(`${name} is missing`);
     else if ((await readFile(join(folder, name), 'utf8')) !== content) drift.push(`${name} is out of date`);
   }
-  for (const name of present) if (!expected.has(name)) drift.push(`${name} is not generated from anything`);
+  for (const { name } of present) {
+    if (!files.has(name) || !expected.has(name)) drift.push(`${name} is not generated from anything`);
+  }
   return drift;
 }

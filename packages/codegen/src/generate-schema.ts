@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import { generatedHeader } from './generated-header.ts';
+import { isRecord } from './record.ts';
 
 /**
  * The TypeScript types of a document. `x-extensible-enum` becomes a union of its known values with every other
@@ -22,11 +23,9 @@ export async function generateSchema(document: string, definition: OpenAPI3): Pr
 }
 
 function openEnumOf(schema: SchemaObject): ts.TypeNode | undefined {
-  const values: unknown = 'x-extensible-enum' in schema ? schema['x-extensible-enum'] : undefined;
+  const values: unknown = 'x-extensible-enum' in schema ? schema['x-extensible-enum'] : knownValuesOf(schema);
   if (!Array.isArray(values)) return undefined;
-  const literals = values.map((value) =>
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
-  );
+  const literals = values.filter((value) => value !== null).map(literalOf);
   const anyOtherString = ts.factory.createParenthesizedType(
     ts.factory.createIntersectionTypeNode([
       ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
@@ -34,6 +33,28 @@ function openEnumOf(schema: SchemaObject): ts.TypeNode | undefined {
     ]),
   );
   const nullType = ts.factory.createLiteralTypeNode(ts.factory.createNull());
-  const isNullable = 'type' in schema && Array.isArray(schema.type) && schema.type.includes('null');
+  // JSON Schema wants null in the list too, where it is allowed; here the type alone may say so.
+  const isNullable =
+    values.includes(null) || ('type' in schema && Array.isArray(schema.type) && schema.type.includes('null'));
   return ts.factory.createUnionTypeNode([...literals, anyOtherString, ...(isNullable ? [nullType] : [])]);
+}
+
+/** The known values of `anyOf: [an enum, any string]`, as requests have it where values go stale; null where it may be. */
+function knownValuesOf(schema: SchemaObject): unknown[] | undefined {
+  const branches: unknown[] = 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [];
+  const known = branches
+    .filter(isRecord)
+    .find(({ type, enum: values }) => type === 'string' && Array.isArray(values));
+  const isAnyString = branches
+    .filter(isRecord)
+    .some((branch) => branch.type === 'string' && !('enum' in branch));
+  if (!Array.isArray(known?.enum) || !isAnyString) return undefined;
+  return [...known.enum, ...(branches.filter(isRecord).some(({ type }) => type === 'null') ? [null] : [])];
+}
+
+function literalOf(value: unknown): ts.TypeNode {
+  if (typeof value !== 'string') {
+    throw new Error(`Expected x-extensible-enum to hold strings and null; got ${JSON.stringify(value)}.`);
+  }
+  return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { generateExamples } from './generate-examples.ts';
 import { generateOperations } from './generate-operations.ts';
 import { generateSchema } from './generate-schema.ts';
 import type { Target } from './targets.ts';
@@ -9,6 +10,7 @@ import type { Target } from './targets.ts';
 export async function generateTarget(root: string, { document }: Target): Promise<Map<string, string>> {
   const definition = parse(await readFile(join(root, document), 'utf8'));
   return new Map([
+    ['examples.ts', generateExamples(document, definition)],
     ['operations.ts', generateOperations(document, definition)],
     ['schema.ts', await generateSchema(document, definition)],
   ]);

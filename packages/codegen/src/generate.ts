@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findDrift } from './find-drift.ts';
+import { generateReadme } from './generate-readme.ts';
 import { generateTarget } from './generate-target.ts';
 import { targets } from './targets.ts';
 
@@ -30,6 +31,14 @@ if (values.help) {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     for (const [name, content] of files) await writeFile(join(folder, name), content);
+  }
+  const readmePath = join(root, 'specs/README.md');
+  const readme = await readFile(readmePath, 'utf8');
+  const currentReadme = await generateReadme(root, readme);
+  if (currentReadme !== readme) {
+    driftCount += 1;
+    process.stdout.write('specs/README.md: its tables are out of date\n');
+    if (!values.check) await writeFile(readmePath, currentReadme);
   }
   if (values.check && driftCount > 0) {
     process.stdout.write(

@@ -1,5 +1,7 @@
 import type { Provider } from './conversation.ts';
 
+const brand = Symbol.for('callweave.incomplete-list-error');
+
 /**
  * A list that could not be shown to be complete. What was read before is good; something in the named window may
  * be missing.
@@ -20,11 +22,17 @@ export class IncompleteListError extends Error {
   }) {
     const { provider, window, rowsRead, rowsExpected } = options;
     super(
-      `${provider} announced ${rowsExpected} conversations from ${window.since ?? 'the beginning'} until ${window.until ?? 'now'} and gave ${rowsRead}. Read that window again; if it stays short, ask ${provider}'s support.`,
+      `${provider} announced ${Number.isFinite(rowsExpected) ? rowsExpected : 'more'} conversations from ${window.since ?? 'the beginning'} until ${window.until ?? 'now'} and gave ${rowsRead}. Read that window again; if it stays short, ask ${provider}'s support.`,
     );
+    Object.defineProperty(this, brand, { value: true });
     this.provider = provider;
     this.window = window;
     this.rowsRead = rowsRead;
     this.rowsExpected = rowsExpected;
+  }
+
+  /** Recognises the error across copies of this package, where `instanceof` does not. */
+  static isInstance(error: unknown): error is IncompleteListError {
+    return typeof error === 'object' && error !== null && brand in error;
   }
 }

@@ -18,5 +18,7 @@ export const itellicoApi: ApiDefinition = {
 
 /** The bare key of one that was copied together with its header or scheme. */
 export function withoutKeyPrefix(apiKey: string): string {
-  return apiKey.trim().replace(/^(?:(?:x-api-key|authorization):\s*)?(?:bearer\s+)?/i, '');
+  return apiKey
+    .trim()
+    .replace(/^(?:(?:x-api-key|authorization):\s*)?(?:(?:(?:x-)?api-key|bearer)(?:\s+|$))?/i, '');
 }

@@ -1,4 +1,33 @@
-export { ApiError, type ApiErrorKind, PaginationError, paginate, paginatePages } from '@callweave/transport';
+export {
+  ApiError,
+  type ApiErrorKind,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  createPacer,
+  type DiagnosticEvent,
+  type DiagnosticListener,
+  type DownloadOptions,
+  NotFoundError,
+  type Pacer,
+  type Page,
+  type PaginateOptions,
+  PaginationError,
+  PaymentError,
+  PermissionError,
+  paginate,
+  paginatePages,
+  QuotaError,
+  RateLimitError,
+  RedirectError,
+  RequestTimeoutError,
+  ResponseParseError,
+  type Result,
+  ServerError,
+  toResult,
+  UnexpectedStatusError,
+  ValidationError,
+} from '@callweave/transport';
 export { createItellicoClient, type ItellicoClient, type ItellicoClientOptions } from './client.ts';
 export { itellicoApi } from './config.ts';
 export type * from './types.ts';

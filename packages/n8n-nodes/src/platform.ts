@@ -10,6 +10,7 @@ export const defaultPlatform: Platform = {
   now: () => Date.now(),
   sleep: sleepUntilAborted,
   random: () => Math.random(),
+  uuid: () => crypto.randomUUID(),
 };
 
 /** Older versions of n8n sleep on without looking at the signal: then the wait is left, and its timer runs out unheard. */

@@ -49,8 +49,8 @@ const listed = (operations: readonly { operationId: string; method: string; path
 describe('specs/allo.openapi.yaml', () => {
   const spec = readSpec('allo');
 
-  it('has the operations that the simulator has', () => {
-    expect(listed(ALLO_OPERATIONS)).toEqual(spec.operations.sort());
+  it('has every operation that the simulator has', () => {
+    expect(spec.operations).toEqual(expect.arrayContaining(listed(ALLO_OPERATIONS)));
   });
 
   it('describes what the simulator answers', async () => {
@@ -90,8 +90,8 @@ describe('specs/allo.openapi.yaml', () => {
 describe('specs/itellico.openapi.yaml', () => {
   const spec = readSpec('itellico');
 
-  it('has the operations that the simulator has', () => {
-    expect(listed(ITELLICO_OPERATIONS)).toEqual(spec.operations.sort());
+  it('has every operation that the simulator has', () => {
+    expect(spec.operations).toEqual(expect.arrayContaining(listed(ITELLICO_OPERATIONS)));
   });
 
   it('describes what the simulator answers', async () => {

@@ -1,4 +1,4 @@
-import type { Lane, Operation } from './operation.ts';
+import type { Lane, OperationRules } from './operation.ts';
 
 /** What a failed answer's body says, in the vendor's own error format. */
 export interface ErrorDescription {
@@ -9,6 +9,10 @@ export interface ErrorDescription {
   /** The vendor's own word on whether to try again; it wins over the status. */
   readonly retryable?: boolean | null;
   readonly retryAfterMs?: number | null;
+  /** True where a quota is used up rather than the requests of a moment too many. */
+  readonly isQuota?: boolean;
+  /** The permission that is missing. */
+  readonly requiredScope?: string | null;
   /** What to do next, where this vendor's code tells more than the status does. */
   readonly advice?: string | null;
   readonly fields?: readonly { readonly field: string; readonly message: string }[];
@@ -20,7 +24,9 @@ export interface ApiDefinition {
   readonly name: string;
   readonly baseUrl: string;
   /** Keyed by method and path: `POST /v2/api/conversations/items/batch`. */
-  readonly operations: Readonly<Record<string, Operation>>;
+  readonly operations: Readonly<Record<string, OperationRules>>;
+  /** Whether the vendor keeps files on a host, so that the key may go there over HTTPS; the API's own host always counts. */
+  readonly isKeyHost?: (hostname: string) => boolean;
   /** The headers that carry the key. */
   readonly authenticate: (apiKey: string) => Record<string, string>;
   /** Reads an error body; gets `undefined` for a body that is not JSON. Must not throw. */

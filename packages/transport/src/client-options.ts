@@ -1,3 +1,4 @@
+import type { DiagnosticListener } from './diagnostics.ts';
 import type { Pacer } from './pacer.ts';
 import type { Platform } from './platform.ts';
 import type { RetryOptions } from './retry-delay.ts';
@@ -28,6 +29,13 @@ export interface ClientOptions {
    */
   readonly totalTimeoutMs?: number;
   readonly retry?: RetryOptions;
+  /**
+   * The longest answer that is read, in bytes; a longer one fails the call.
+   * @default 67108864
+   */
+  readonly maxResponseBytes?: number;
+  /** Called with what the client does: for logs, metrics and traces. */
+  readonly onEvent?: DiagnosticListener;
   /**
    * Requests per second and lane until the API's headers say otherwise.
    * @default the API's documented limits

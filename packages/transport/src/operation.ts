@@ -12,10 +12,12 @@ export type Pagination =
       readonly sizeParameter: string;
       readonly firstPage: number;
       readonly maxSize: number;
-      /** Dotted paths into the answer. */
+      /** Dotted paths into the answer; what is missing, the API does not tell. */
       readonly items: string;
-      readonly total: string;
-      readonly hasMore: string;
+      readonly total?: string;
+      readonly hasMore?: string;
+      readonly totalPages?: string;
+      readonly currentPage?: string;
       /** The property that tells one item from another. */
       readonly itemId: string;
     }
@@ -31,22 +33,38 @@ export type Pagination =
     };
 
 /** What the OpenAPI document says about an operation that its types can't: generated into each client. */
-export interface Operation {
+export interface OperationRules {
   readonly operationId: string;
+  /** @default 'read' for GET, 'write' for all others */
+  readonly lane?: Lane;
+  /**
+   * True when a repetition changes nothing at the vendor, so it may be retried: reads, and POSTs that only search.
+   * @default true for GET alone
+   */
+  readonly safe?: boolean;
+  /** True for a write that the API carries out once for each `Idempotency-Key`. */
+  readonly hasIdempotencyKey?: boolean;
+  /** The permission that the key needs, in the vendor's words. */
+  readonly requiredScope?: string;
+  readonly pagination?: Pagination;
+}
+
+export interface Operation extends OperationRules {
   /** Upper case. */
   readonly method: string;
   /** With its placeholders: `/v2/api/conversations/items/{id}`. */
   readonly path: string;
   readonly lane: Lane;
-  /** True when a repetition changes nothing at the vendor, so it may be retried: reads, and POSTs that only search. */
   readonly safe: boolean;
-  /** The vendor's page on the operation. */
-  readonly documentation?: string;
-  readonly pagination?: Pagination;
 }
 
-/** The rules of an operation that the document does not know: the careful ones of its method. */
-export function undocumentedOperation(method: string, path: string): Operation {
+/** An operation by its rules; without any, by the careful ones of its method. */
+export function createOperation(method: string, path: string, rules?: OperationRules): Operation {
   const isRead = method === 'GET' || method === 'HEAD';
-  return { operationId: `${method} ${path}`, method, path, lane: isRead ? 'read' : 'write', safe: isRead };
+  const defaults = {
+    operationId: `${method} ${path}`,
+    lane: isRead ? 'read' : 'write',
+    safe: isRead,
+  } as const;
+  return { ...defaults, ...rules, method, path };
 }

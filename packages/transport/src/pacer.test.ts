@@ -8,7 +8,7 @@ import {
   sendThrough,
 } from '../test/rate-limited-server.ts';
 import { createRandom } from '../test/seeded-random.ts';
-import { HeldLane } from './held-lane.ts';
+import { HeldLane } from './errors/held-lane.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import { createVirtualClock, type VirtualClock } from './testing/virtual-clock.ts';
 

@@ -1,5 +1,5 @@
 import { checkNumber } from './check-number.ts';
-import { HeldLane } from './held-lane.ts';
+import { HeldLane } from './errors/held-lane.ts';
 import type { Lane } from './operation.ts';
 import { type Observation, Pace } from './pace.ts';
 import type { Platform } from './platform.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AcmeBench, createAcmeBench, json, rejectionOf, type SentRequest } from '../test/acme.ts';
 import type { Call } from '../test/acme-paths.ts';
+import { PaginationError } from './errors/pagination-error.ts';
 import { paginate, paginatePages } from './paginate.ts';
-import { PaginationError } from './pagination-error.ts';
 import { RecentIds } from './recent-ids.ts';
 
 const calls = (from: number, to: number): Call[] =>

@@ -1,14 +1,24 @@
 import type { ApiDefinition } from './api-definition.ts';
+import { checkNumber } from './check-number.ts';
+import { PaginationError } from './errors/pagination-error.ts';
 import type { HttpMethod, Pagination } from './operation.ts';
-import { PaginationError } from './pagination-error.ts';
 import { RecentIds } from './recent-ids.ts';
 import type { TypedClient, UntypedInit } from './typed-client.ts';
 import type { DataOf, InitArgument, OperationOf, PathsWith } from './typed-paths.ts';
 
-/** The items of a paged answer: of its `data` or its `items`. */
-export type ItemOf<Op> = ElementOf<PropertyOf<DataOf<Op>, 'data'> | PropertyOf<DataOf<Op>, 'items'>>;
+/** The items of a paged answer, wherever the vendors' answers have them. */
+export type ItemOf<Op> = ElementOf<
+  | PropertyOf<DataOf<Op>, 'data'>
+  | PropertyOf<DataOf<Op>, 'items'>
+  | PropertyOf<PropertyOf<DataOf<Op>, 'data'>, 'results'>
+  | PropertyOf<PropertyOf<PropertyOf<DataOf<Op>, 'data'>, 'items'>, 'data'>
+>;
 
-type PropertyOf<T, Name extends string> = T extends { [N in Name]?: unknown } ? T[Name] : never;
+type PropertyOf<T, Name extends string> = T extends unknown
+  ? Name extends keyof T
+    ? T[Name]
+    : never
+  : never;
 type ElementOf<T> = T extends readonly (infer Item)[] ? Item : never;
 
 type UpperCaseMethod = Uppercase<HttpMethod>;
@@ -20,6 +30,14 @@ export interface Page<Item> {
   readonly totalCount: number | null;
   /** The page's number in its own counting, or its offset. */
   readonly position: number;
+}
+
+export interface PaginateOptions {
+  /**
+   * Stop after so many items; no page is asked for beyond them.
+   * @default all of them
+   */
+  readonly maxItems?: number;
 }
 
 /**
@@ -39,7 +57,10 @@ export async function* paginate<
   client: TypedClient<Paths>,
   method: Method,
   path: Path,
-  ...init: InitArgument<OperationOf<Paths, Path, Lowercase<Method>>>
+  ...init: [
+    ...InitArgument<OperationOf<Paths, Path, Lowercase<Method>>>,
+    options?: PaginateOptions | undefined,
+  ]
 ): AsyncGenerator<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>, void, undefined> {
   for await (const page of paginatePages(client, method, path, ...init)) yield* page.items;
 }
@@ -53,9 +74,12 @@ export function paginatePages<
   client: TypedClient<Paths>,
   method: Method,
   path: Path,
-  ...[init]: InitArgument<OperationOf<Paths, Path, Lowercase<Method>>>
+  ...[init, options]: [
+    ...InitArgument<OperationOf<Paths, Path, Lowercase<Method>>>,
+    options?: PaginateOptions | undefined,
+  ]
 ): AsyncGenerator<Page<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>>, void, undefined> {
-  const pages = readPages(client, method, path, (init ?? {}) as UntypedInit);
+  const pages = readPages(client, method, path, (init ?? {}) as UntypedInit, options as PaginateOptions);
   return pages as AsyncGenerator<Page<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>>, void, undefined>;
 }
 
@@ -66,7 +90,10 @@ async function* readPages(
   method: string,
   path: string,
   init: UntypedInit,
+  { maxItems = Number.POSITIVE_INFINITY }: PaginateOptions = {},
 ): AsyncGenerator<Page<unknown>, void, undefined> {
+  checkNumber('maxItems', maxItems, 'a number from 0', (value) => value >= 0);
+  if (maxItems === 0) return;
   const rule = paginationOf(client.api, method, path);
   const size = sizeOf(rule, init);
   const start = startOf(rule, init);
@@ -74,26 +101,29 @@ async function* readPages(
   let itemsRead = 0;
   for (let position = start; ; ) {
     const { data } = await client.request(method, path, withPosition(rule, init, position, size));
-    const rows = asArray(valueAt(data, rule.items));
+    const rows = rowsOf(data, rule);
     const total = valueAt(data, rule.total);
     const totalCount = typeof total === 'number' ? total : null;
     const items = rows.filter((row) => seenIds.add(identityOf(row, rule)));
     itemsRead += items.length;
     const isMoreAnnounced = announcesMore(rule, data, {
+      position,
       rowCount: rows.length,
       totalCount,
       size,
       rowsBefore: rowsBefore(rule, position, size),
       rowsCovered: rowsBefore(rule, start, size) + itemsRead,
     });
-    if (items.length > 0) yield { items, totalCount, position };
-    if (!isMoreAnnounced) return;
+    const itemsLeft = maxItems - (itemsRead - items.length);
+    if (items.length > 0) yield { items: items.slice(0, itemsLeft), totalCount, position };
+    if (!isMoreAnnounced || itemsRead >= maxItems) return;
     if (items.length === 0) throw new PaginationError(`${method} ${path}`, itemsRead, totalCount);
     position += rule.style === 'page' ? 1 : rows.length;
   }
 }
 
 interface Progress {
+  readonly position: number;
   readonly rowCount: number;
   readonly totalCount: number | null;
   readonly size: number;
@@ -107,10 +137,14 @@ interface Progress {
 function announcesMore(
   rule: Pagination,
   data: unknown,
-  { rowCount, totalCount, size, rowsBefore, rowsCovered }: Progress,
+  { position, rowCount, totalCount, size, rowsBefore, rowsCovered }: Progress,
 ): boolean {
   const stated = rule.style === 'page' ? valueAt(data, rule.hasMore) : undefined;
   if (stated === false) return false;
+  const totalPages = rule.style === 'page' ? valueAt(data, rule.totalPages) : undefined;
+  if (rule.style === 'page' && typeof totalPages === 'number') {
+    return rowCount > 0 && position + 1 - rule.firstPage < totalPages;
+  }
   // Past the end there is nothing, whatever else the answer says.
   if (totalCount !== null && rowCount === 0) return rowsBefore < totalCount;
   if (stated === true) return true;
@@ -171,15 +205,18 @@ function paginationOf(api: ApiDefinition, method: string, path: string): Paginat
   return rule;
 }
 
-function valueAt(value: unknown, path: string): unknown {
+/** One integrator met a list one level deeper than documented. */
+function rowsOf(data: unknown, { items }: Pagination): readonly unknown[] {
+  const rows = valueAt(data, items) ?? valueAt(data, `data.${items}`);
+  return Array.isArray(rows) ? rows : [];
+}
+
+function valueAt(value: unknown, path: string | undefined): unknown {
+  if (path === undefined) return undefined;
   let current = value;
   for (const key of path.split('.')) {
     if (typeof current !== 'object' || current === null) return undefined;
     current = (current as Record<string, unknown>)[key];
   }
   return current;
-}
-
-function asArray(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

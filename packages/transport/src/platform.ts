@@ -8,6 +8,8 @@ export interface Platform {
   sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** A number from 0 up to 1. */
   random: () => number;
+  /** A text that nobody else makes up, such as a UUID. */
+  uuid: () => string;
 }
 
 /**
@@ -19,6 +21,7 @@ export const defaultPlatform: Platform = {
   now: () => Date.now(),
   sleep: sleepWithTimer,
   random: () => Math.random(),
+  uuid: () => crypto.randomUUID(),
 };
 
 function sleepWithTimer(milliseconds: number, signal?: AbortSignal): Promise<void> {

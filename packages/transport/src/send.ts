@@ -1,8 +1,13 @@
 import type { Fetch } from './fetch.ts';
 import type { Platform } from './platform.ts';
+import { readText } from './read-text.ts';
 
-/** The innermost layer: one request through the platform's fetch, its body read to the end. */
-export function send({ fetch }: Pick<Platform, 'fetch'>): Fetch {
+/** The innermost layer: one request through the platform's fetch, its body read to the end unless it is to be streamed. */
+export function send(
+  { fetch }: Pick<Platform, 'fetch'>,
+  maxResponseBytes: number,
+  leavesUnread: (response: Response) => boolean = () => false,
+): Fetch {
   return async (url, { method, headers, body, signal }) => {
     const response = await fetch(url, {
       method,
@@ -17,6 +22,7 @@ export function send({ fetch }: Pick<Platform, 'fetch'>): Fetch {
       await response.body?.cancel();
       throw signal.reason;
     }
-    return { response, text: await response.text() };
+    if (leavesUnread(response)) return { response, text: '' };
+    return { response, text: await readText(response, maxResponseBytes) };
   };
 }

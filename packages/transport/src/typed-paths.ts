@@ -74,6 +74,12 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Headers for this call; the key's headers can't be replaced. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * The key by which the API recognises a repetition of this write, on operations that honour one. Give your own to
+   * repeat a call from another process.
+   * @default a new UUID for each call
+   */
+  readonly idempotencyKey?: string;
   /** @default the client's `attemptTimeoutMs` */
   readonly attemptTimeoutMs?: number;
   /** @default the client's `totalTimeoutMs` */

@@ -1,11 +1,15 @@
-import type { ErrorContext } from './create-api-error.ts';
-import { faultError } from './fault-error.ts';
+import type { ErrorContext } from './errors/create-api-error.ts';
+import { faultError } from './errors/fault-error.ts';
+import { statusError } from './errors/status-error.ts';
 import type { FetchLayer, FetchResult } from './fetch.ts';
 import type { Platform } from './platform.ts';
-import { statusError } from './status-error.ts';
 
 /** Makes every failed attempt reject with an `ApiError`; the caller's own abort passes through as its reason. */
-export function withErrors(context: ErrorContext, { now }: Pick<Platform, 'now'>): FetchLayer {
+export function withErrors(
+  context: ErrorContext,
+  { now }: Pick<Platform, 'now'>,
+  isGood: (response: Response) => boolean,
+): FetchLayer {
   return (next) => async (url, init) => {
     let result: FetchResult;
     try {
@@ -14,7 +18,7 @@ export function withErrors(context: ErrorContext, { now }: Pick<Platform, 'now'>
       if (init.signal?.aborted) throw init.signal.reason;
       throw faultError(context, init.call, fault);
     }
-    if (result.response.ok) return result;
+    if (isGood(result.response)) return result;
     throw statusError(context, init.call, result, now());
   };
 }

@@ -1,32 +1,44 @@
-import { ApiError } from './api-error.ts';
+import { ApiError } from './errors/api-error.ts';
 import type { FetchLayer } from './fetch.ts';
+import { mayRepeat } from './may-repeat.ts';
 import type { Platform } from './platform.ts';
+import type { RetryBudget } from './retry-budget.ts';
 import { type RetryOptions, retryDelay } from './retry-delay.ts';
+import type { Report } from './with-diagnostics.ts';
+
+export interface RetryContext {
+  readonly platform: Pick<Platform, 'sleep' | 'random'>;
+  /** One for each client. */
+  readonly budget: RetryBudget;
+  readonly report: Report | null;
+}
 
 /**
- * Repeats a failed attempt when that can't do harm: safe operations after any passing fault, all others only
- * after a 429, which says that nothing was done. The vendor's own word on retrying wins over the status.
+ * Repeats a failed attempt when that can't do harm (see `mayRepeat`) and the budget allows it. A refusal by the rate
+ * limit costs no budget: the pacer keeps those from multiplying. The vendor's own word on retrying wins over the status.
  */
 export function withRetry(
   options: Required<RetryOptions>,
-  { sleep, random }: Pick<Platform, 'sleep' | 'random'>,
+  { platform: { sleep, random }, budget, report }: RetryContext,
 ): FetchLayer {
   return (next) => async (url, init) => {
     for (;;) {
       init.call.attempts += 1;
       try {
-        return await next(url, init);
+        const result = await next(url, init);
+        budget.earn();
+        return result;
       } catch (error) {
-        if (!ApiError.isInstance(error) || !error.retryable) throw error;
-        if (!init.call.operation.safe && error.kind !== 'rate_limit') throw error;
+        if (!ApiError.isInstance(error) || !mayRepeat(init, error)) throw error;
         const delayMs = retryDelay({
           attempts: init.call.attempts,
           retryAfterMs: error.retryAfterMs,
           random: random(),
           options,
         });
-        if (delayMs === null) throw error;
+        if (delayMs === null || (error.kind !== 'rate_limit' && !budget.spend())) throw error;
         init.call.lastFailure = error;
+        report?.(init.call, { type: 'wait', delayMs });
         await sleep(delayMs, init.signal);
       }
     }

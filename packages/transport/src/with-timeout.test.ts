@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { type Answer, createAcmeBench, json, rejectionOf } from '../test/acme.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError } from './errors/api-error.ts';
 import { createPacer } from './pacer.ts';
 import { createVirtualClock } from './testing/virtual-clock.ts';
 

@@ -1,19 +1,18 @@
 import { abortable } from './abortable.ts';
 import type { Call } from './call.ts';
+import { TimeoutReason } from './errors/timeout-reason.ts';
 import type { FetchLayer } from './fetch.ts';
 import type { Platform } from './platform.ts';
-import { TimeoutReason } from './timeout-reason.ts';
 
 type Timers = Pick<Platform, 'now' | 'sleep'>;
 
 /** Ends one attempt, its body included, after `milliseconds`. */
 export function withAttemptTimeout(milliseconds: number, timers: Timers): FetchLayer {
+  const expired = (): TimeoutReason => new TimeoutReason('attempt', milliseconds);
   return (next) => (url, init) => {
     const startedAt = timers.now();
     const leftMs = (): number => milliseconds - (timers.now() - startedAt);
-    return runWithTimer(init.signal, timers, new TimeoutReason('attempt', milliseconds), leftMs, (signal) =>
-      next(url, { ...init, signal }),
-    );
+    return runWithTimer(init.signal, timers, expired, leftMs, (signal) => next(url, { ...init, signal }));
   };
 }
 
@@ -22,13 +21,12 @@ export function withAttemptTimeout(milliseconds: number, timers: Timers): FetchL
  * does not count: that is as long as the work that the caller queued up, and no sign of trouble.
  */
 export function withTotalTimeout(milliseconds: number, timers: Timers): FetchLayer {
+  const expired = (): TimeoutReason => new TimeoutReason('total', milliseconds);
   return (next) => (url, init) => {
     const startedAt = timers.now();
     const leftMs = (): number =>
       milliseconds - (timers.now() - startedAt - queuedMs(init.call, timers.now()));
-    return runWithTimer(init.signal, timers, new TimeoutReason('total', milliseconds), leftMs, (signal) =>
-      next(url, { ...init, signal }),
-    );
+    return runWithTimer(init.signal, timers, expired, leftMs, (signal) => next(url, { ...init, signal }));
   };
 }
 
@@ -39,7 +37,7 @@ function queuedMs(call: Call, now: number): number {
 async function runWithTimer<T>(
   outer: AbortSignal | undefined,
   { sleep }: Timers,
-  reason: TimeoutReason,
+  expired: () => TimeoutReason,
   leftMs: () => number,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -52,7 +50,7 @@ async function runWithTimer<T>(
     for (let milliseconds = leftMs(); milliseconds > 0; milliseconds = leftMs()) {
       await sleep(milliseconds, timer.signal);
     }
-    inner.abort(reason);
+    inner.abort(expired());
   };
   expire().catch(() => {
     // The timer was called off because the work is done.

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import * as main from '../src/index.ts';
+import * as json from '../src/json-value.ts';
+import * as opentelemetry from '../src/opentelemetry.ts';
 import * as platform from '../src/platform.ts';
 import * as testing from '../src/testing/index.ts';
+import * as webhooks from '../src/webhooks/index.ts';
 
 it.each([
   [
@@ -10,8 +13,22 @@ it.each([
     main,
     [
       'ApiError',
-      'Pace',
+      'AuthenticationError',
+      'ConflictError',
+      'ConnectionError',
+      'NotFoundError',
       'PaginationError',
+      'PaymentError',
+      'PermissionError',
+      'QuotaError',
+      'RateLimitError',
+      'RedirectError',
+      'RequestTimeoutError',
+      'ResponseParseError',
+      'ServerError',
+      'UnexpectedStatusError',
+      'ValidationError',
+      'abortable',
       'createPacer',
       'createTypedClient',
       'paginate',
@@ -19,17 +36,41 @@ it.each([
       'parseRetryAfter',
       'redact',
       'retryDelay',
+      'toResult',
       'version',
     ],
   ],
+  ['./json', json, ['amountOf', 'isRecord', 'recordsOf', 'textOf']],
+  ['./opentelemetry', opentelemetry, ['createOpenTelemetryListener']],
   ['./platform', platform, ['defaultPlatform']],
   ['./testing', testing, ['createVirtualClock']],
+  [
+    './webhooks',
+    webhooks,
+    [
+      'WebhookVerificationError',
+      'parsePayload',
+      'requireText',
+      'signWebhook',
+      'toBytes',
+      'typeOf',
+      'verifyWebhook',
+    ],
+  ],
 ])('%s exports what others rely on, and nothing more', (_, module, names) => {
   expect(Object.keys(module).sort()).toEqual(names);
 });
 
 it('the package offers these entries', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './platform', './testing', './package.json']);
+  expect(Object.keys(manifest.exports)).toEqual([
+    '.',
+    './json',
+    './opentelemetry',
+    './platform',
+    './testing',
+    './webhooks',
+    './package.json',
+  ]);
 });
 
 it('the version is the package’s, also after a release has changed it', () => {

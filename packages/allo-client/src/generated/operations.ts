@@ -1,16 +1,114 @@
 // Generated from specs/allo.openapi.yaml by "pnpm run generate". Do not edit.
 
-import type { Operation } from '@callweave/transport';
+import type { OperationRules } from '@callweave/transport';
 
 /** Keyed by method and path. */
-export const operations: Readonly<Record<string, Operation>> = {
+export const operations: Readonly<Record<string, OperationRules>> = {
+  'GET /v1/api/calls': {
+    operationId: 'searchCalls',
+    requiredScope: 'CONVERSATIONS_READ',
+    pagination: {
+      style: 'page',
+      in: 'query',
+      pageParameter: 'page',
+      sizeParameter: 'size',
+      firstPage: 0,
+      maxSize: 100,
+      items: 'data.results',
+      itemId: 'id',
+      totalPages: 'data.metadata.total_pages',
+      currentPage: 'data.metadata.current_page',
+    },
+  },
+  'GET /v1/api/contact/{contact_id}': {
+    operationId: 'getContactContext',
+    requiredScope: 'CONTACTS_READ',
+  },
+  'GET /v1/api/contact/{contact_id}/conversation': {
+    operationId: 'getContactConversation',
+    requiredScope: 'CONVERSATIONS_READ',
+    pagination: {
+      style: 'page',
+      in: 'query',
+      pageParameter: 'page',
+      sizeParameter: 'size',
+      firstPage: 0,
+      maxSize: 100,
+      items: 'data.results',
+      itemId: 'call.id',
+      totalPages: 'data.metadata.pagination.total_pages',
+      currentPage: 'data.metadata.pagination.current_page',
+    },
+  },
+  'GET /v1/api/contacts': {
+    operationId: 'searchContacts',
+    requiredScope: 'CONTACTS_READ',
+    pagination: {
+      style: 'page',
+      in: 'query',
+      pageParameter: 'page',
+      sizeParameter: 'size',
+      firstPage: 0,
+      maxSize: 100,
+      items: 'data.results',
+      itemId: 'id',
+      totalPages: 'data.metadata.pagination.total_pages',
+      currentPage: 'data.metadata.pagination.current_page',
+    },
+  },
+  'POST /v1/api/contacts': {
+    operationId: 'createContact',
+    requiredScope: 'CONTACTS_READ_WRITE',
+  },
+  'PUT /v1/api/contacts/{contact_id}': {
+    operationId: 'updateContact',
+    requiredScope: 'CONTACTS_READ_WRITE',
+  },
+  'GET /v1/api/numbers': {
+    operationId: 'getNumbers',
+    requiredScope: 'CONVERSATIONS_READ',
+  },
+  'POST /v1/api/sms': {
+    operationId: 'sendSMS',
+    requiredScope: 'SMS_SEND',
+  },
+  'GET /v1/api/webhooks': {
+    operationId: 'listV1Webhooks',
+    requiredScope: 'WEBHOOKS_READ_WRITE',
+  },
+  'POST /v1/api/webhooks': {
+    operationId: 'createV1Webhook',
+    requiredScope: 'WEBHOOKS_READ_WRITE',
+  },
+  'DELETE /v1/api/webhooks/{id}': {
+    operationId: 'deleteV1Webhook',
+    requiredScope: 'WEBHOOKS_READ_WRITE',
+  },
+  'POST /v2/api/analytics/outbound': {
+    operationId: 'getAnalyticsOutbound',
+    safe: true,
+    requiredScope: 'CONVERSATIONS_READ',
+    pagination: {
+      style: 'page',
+      in: 'body',
+      pageParameter: 'page',
+      sizeParameter: 'size',
+      firstPage: 1,
+      maxSize: 100,
+      items: 'data.items.data',
+      itemId: 'id',
+      total: 'data.items.pagination.total_count',
+      hasMore: 'data.items.pagination.has_more',
+    },
+  },
+  'POST /v2/api/analytics/overview': {
+    operationId: 'getTeamMetrics',
+    safe: true,
+    requiredScope: 'CONVERSATIONS_READ',
+  },
   'GET /v2/api/conversations': {
     operationId: 'listConversations',
-    method: 'GET',
-    path: '/v2/api/conversations',
-    lane: 'read',
-    safe: true,
-    documentation: 'https://help.withallo.com/en/v2/api-reference/conversations/list-conversations',
+    requiredScope: 'CONVERSATIONS_READ',
     pagination: {
       style: 'page',
       in: 'query',
@@ -26,19 +124,13 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   'POST /v2/api/conversations/items/batch': {
     operationId: 'batchGetConversationItems',
-    method: 'POST',
-    path: '/v2/api/conversations/items/batch',
-    lane: 'write',
     safe: true,
-    documentation: 'https://help.withallo.com/en/v2/api-reference/conversations/batch-get',
+    requiredScope: 'CONVERSATIONS_READ',
   },
   'POST /v2/api/conversations/items/search': {
     operationId: 'searchAllConversations',
-    method: 'POST',
-    path: '/v2/api/conversations/items/search',
-    lane: 'write',
     safe: true,
-    documentation: 'https://help.withallo.com/en/v2/api-reference/conversations/search-conversation-items',
+    requiredScope: 'CONVERSATIONS_READ',
     pagination: {
       style: 'page',
       in: 'body',
@@ -54,26 +146,248 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   'GET /v2/api/conversations/items/{id}': {
     operationId: 'getConversationItem',
-    method: 'GET',
-    path: '/v2/api/conversations/items/{id}',
-    lane: 'read',
+    requiredScope: 'CONVERSATIONS_READ',
+  },
+  'PATCH /v2/api/conversations/items/{id}/summary': {
+    operationId: 'updateCallSummary',
+    hasIdempotencyKey: true,
+    requiredScope: 'CONVERSATIONS_WRITE',
+  },
+  'POST /v2/api/conversations/items/{id}/tags': {
+    operationId: 'addTags',
+    hasIdempotencyKey: true,
+    requiredScope: 'TAGS_WRITE',
+  },
+  'DELETE /v2/api/conversations/items/{id}/tags/{tag}': {
+    operationId: 'removeTag',
+    hasIdempotencyKey: true,
+    requiredScope: 'TAGS_WRITE',
+  },
+  'PUT /v2/api/conversations/{contact_number}/action': {
+    operationId: 'executeConversationAction',
+    hasIdempotencyKey: true,
+    requiredScope: 'CONVERSATIONS_WRITE',
+  },
+  'POST /v2/api/crm/companies': {
+    operationId: 'createCompany',
+    hasIdempotencyKey: true,
+    requiredScope: 'CRM_WRITE',
+  },
+  'POST /v2/api/crm/companies/search': {
+    operationId: 'searchCompanies',
     safe: true,
-    documentation: 'https://help.withallo.com/en/v2/api-reference/conversations/get-item',
+    requiredScope: 'CRM_READ',
+    pagination: {
+      style: 'page',
+      in: 'body',
+      pageParameter: 'page',
+      sizeParameter: 'size',
+      firstPage: 1,
+      maxSize: 100,
+      items: 'data',
+      itemId: 'id',
+      total: 'pagination.total_count',
+      hasMore: 'pagination.has_more',
+    },
+  },
+  'GET /v2/api/crm/companies/{id}': {
+    operationId: 'getCompany',
+    requiredScope: 'CRM_READ',
+  },
+  'PUT /v2/api/crm/companies/{id}': {
+    operationId: 'updateCompany',
+    hasIdempotencyKey: true,
+    requiredScope: 'CRM_WRITE',
+  },
+  'POST /v2/api/crm/deals': {
+    operationId: 'createDeal',
+    hasIdempotencyKey: true,
+    requiredScope: 'CRM_WRITE',
+  },
+  'POST /v2/api/crm/deals/search': {
+    operationId: 'searchDeals',
+    safe: true,
+    requiredScope: 'CRM_READ',
+    pagination: {
+      style: 'page',
+      in: 'body',
+      pageParameter: 'page',
+      sizeParameter: 'size',
+      firstPage: 1,
+      maxSize: 100,
+      items: 'data',
+      itemId: 'id',
+      total: 'pagination.total_count',
+      hasMore: 'pagination.has_more',
+    },
+  },
+  'DELETE /v2/api/crm/deals/{id}': {
+    operationId: 'deleteDeal',
+    hasIdempotencyKey: true,
+    requiredScope: 'CRM_DELETE',
+  },
+  'GET /v2/api/crm/deals/{id}': {
+    operationId: 'getDeal',
+    requiredScope: 'CRM_READ',
+  },
+  'PATCH /v2/api/crm/deals/{id}': {
+    operationId: 'updateDeal',
+    hasIdempotencyKey: true,
+    requiredScope: 'CRM_WRITE',
+  },
+  'POST /v2/api/crm/people': {
+    operationId: 'createPerson',
+    hasIdempotencyKey: true,
+    requiredScope: 'CRM_WRITE',
+  },
+  'POST /v2/api/crm/people/search': {
+    operationId: 'searchPeople',
+    safe: true,
+    requiredScope: 'CRM_READ',
+    pagination: {
+      style: 'page',
+      in: 'body',
+      pageParameter: 'page',
+      sizeParameter: 'size',
+      firstPage: 1,
+      maxSize: 100,
+      items: 'data',
+      itemId: 'id',
+      total: 'pagination.total_count',
+      hasMore: 'pagination.has_more',
+    },
+  },
+  'GET /v2/api/crm/people/{id}': {
+    operationId: 'getPerson',
+    requiredScope: 'CRM_READ',
+  },
+  'PUT /v2/api/crm/people/{id}': {
+    operationId: 'updatePerson',
+    hasIdempotencyKey: true,
+    requiredScope: 'CRM_WRITE',
+  },
+  'GET /v2/api/dialing-queues/current': {
+    operationId: 'getCurrentDialingQueue',
+    requiredScope: 'DIALING_QUEUE_READ_WRITE',
+    pagination: {
+      style: 'page',
+      in: 'query',
+      pageParameter: 'page',
+      sizeParameter: 'size',
+      firstPage: 1,
+      maxSize: 100,
+      items: 'data',
+      itemId: 'position',
+      total: 'pagination.total_count',
+      hasMore: 'pagination.has_more',
+    },
+  },
+  'PATCH /v2/api/dialing-queues/current': {
+    operationId: 'upsertCurrentDialingQueue',
+    hasIdempotencyKey: true,
+    requiredScope: 'DIALING_QUEUE_READ_WRITE',
+  },
+  'POST /v2/api/dialing-queues/current': {
+    operationId: 'resetCurrentDialingQueue',
+    hasIdempotencyKey: true,
+    requiredScope: 'DIALING_QUEUE_READ_WRITE',
+  },
+  'DELETE /v2/api/dialing-queues/current/numbers': {
+    operationId: 'clearDialingQueueNumbers',
+    hasIdempotencyKey: true,
+    requiredScope: 'DIALING_QUEUE_READ_WRITE',
+  },
+  'POST /v2/api/dialing-queues/current/numbers': {
+    operationId: 'appendDialingQueueNumbers',
+    hasIdempotencyKey: true,
+    requiredScope: 'DIALING_QUEUE_READ_WRITE',
   },
   'GET /v2/api/me': {
     operationId: 'getMe',
-    method: 'GET',
-    path: '/v2/api/me',
-    lane: 'read',
-    safe: true,
-    documentation: 'https://help.withallo.com/en/v2/api-reference/users/me',
   },
   'GET /v2/api/numbers': {
     operationId: 'listNumbers',
-    method: 'GET',
-    path: '/v2/api/numbers',
-    lane: 'read',
-    safe: true,
-    documentation: 'https://help.withallo.com/en/v2/api-reference/guides/authentication',
+    requiredScope: 'PHONE_NUMBERS_READ',
+  },
+  'PUT /v2/api/numbers/{number}/default_summary_template': {
+    operationId: 'setNumberDefaultSummaryTemplate',
+    hasIdempotencyKey: true,
+    requiredScope: 'SUMMARY_TEMPLATES_WRITE',
+  },
+  'POST /v2/api/partner/accounts': {
+    operationId: 'createPartnerAccount',
+    hasIdempotencyKey: true,
+    requiredScope: 'PARTNER',
+  },
+  'DELETE /v2/api/partner/accounts/{id}': {
+    operationId: 'deletePartnerAccount',
+    hasIdempotencyKey: true,
+    requiredScope: 'PARTNER',
+  },
+  'GET /v2/api/partner/accounts/{id}': {
+    operationId: 'getPartnerAccount',
+    requiredScope: 'PARTNER',
+  },
+  'GET /v2/api/summary_templates': {
+    operationId: 'listSummaryTemplates',
+    requiredScope: 'SUMMARY_TEMPLATES_READ',
+  },
+  'POST /v2/api/summary_templates': {
+    operationId: 'createSummaryTemplate',
+    hasIdempotencyKey: true,
+    requiredScope: 'SUMMARY_TEMPLATES_WRITE',
+  },
+  'DELETE /v2/api/summary_templates/{id}': {
+    operationId: 'deleteSummaryTemplate',
+    hasIdempotencyKey: true,
+    requiredScope: 'SUMMARY_TEMPLATES_WRITE',
+  },
+  'GET /v2/api/summary_templates/{id}': {
+    operationId: 'getSummaryTemplate',
+    requiredScope: 'SUMMARY_TEMPLATES_READ',
+  },
+  'PUT /v2/api/summary_templates/{id}': {
+    operationId: 'updateSummaryTemplate',
+    hasIdempotencyKey: true,
+    requiredScope: 'SUMMARY_TEMPLATES_WRITE',
+  },
+  'GET /v2/api/tags': {
+    operationId: 'listTags',
+    requiredScope: 'TAGS_READ',
+  },
+  'GET /v2/api/users': {
+    operationId: 'listUsers',
+    requiredScope: 'USERS_READ',
+  },
+  'GET /v2/api/users/{id}': {
+    operationId: 'getUser',
+    requiredScope: 'USERS_READ',
+  },
+  'GET /v2/api/webhooks': {
+    operationId: 'listWebhooks',
+    requiredScope: 'WEBHOOKS_READ_WRITE',
+  },
+  'POST /v2/api/webhooks': {
+    operationId: 'createWebhook',
+    hasIdempotencyKey: true,
+    requiredScope: 'WEBHOOKS_READ_WRITE',
+  },
+  'GET /v2/api/webhooks/event_types': {
+    operationId: 'listWebhookEventTypes',
+    requiredScope: 'WEBHOOKS_READ_WRITE',
+  },
+  'DELETE /v2/api/webhooks/{webhook_id}': {
+    operationId: 'deleteWebhook',
+    hasIdempotencyKey: true,
+    requiredScope: 'WEBHOOKS_READ_WRITE',
+  },
+  'GET /v2/api/webhooks/{webhook_id}': {
+    operationId: 'getWebhook',
+    requiredScope: 'WEBHOOKS_READ_WRITE',
+  },
+  'PUT /v2/api/webhooks/{webhook_id}': {
+    operationId: 'updateWebhook',
+    hasIdempotencyKey: true,
+    requiredScope: 'WEBHOOKS_READ_WRITE',
   },
 };

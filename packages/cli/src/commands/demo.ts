@@ -1,7 +1,7 @@
-import { join, relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { runDemo } from '../demo/run-demo.ts';
-import type { ExitCode } from '../run-program.ts';
+import type { ExitCode } from '../exit-code.ts';
 import type { World } from '../world.ts';
 
 interface DemoFlags {
@@ -25,7 +25,7 @@ export function addDemoCommand(program: Command, world: World, setExitCode: (cod
     .option('--conversations <number>', 'how many dialogues to make up when there is no corpus', '500')
     .addHelpText('after', examples)
     .action(async ({ directory, conversations }: DemoFlags) => {
-      const path = join(world.directory, directory, 'conversations.ndjson');
+      const path = resolve(world.directory, directory, 'conversations.ndjson');
       const exitCode = await runDemo(
         { path, shownPath: relative(world.directory, path), generatedCount: Number(conversations) },
         world,

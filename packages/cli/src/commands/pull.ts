@@ -1,11 +1,11 @@
-import { isAbsolute, join } from 'node:path';
+import { resolve } from 'node:path';
 import { type Provider, parseTimeRange } from '@callweave/core';
 import type { Command } from 'commander';
+import type { ExitCode } from '../exit-code.ts';
 import { createSources } from '../pull/create-sources.ts';
 import { openNdjsonFile } from '../pull/ndjson-file.ts';
 import { runPull } from '../pull/run-pull.ts';
 import { createStdoutLines } from '../pull/stdout-lines.ts';
-import type { ExitCode } from '../run-program.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
@@ -20,6 +20,7 @@ interface PullFlags {
   readonly alloBaseUrl?: string;
   readonly itellicoBaseUrl?: string;
   readonly accountId?: string;
+  readonly timeout?: string;
 }
 
 const examples = `
@@ -46,6 +47,7 @@ export function addPullCommand(program: Command, world: World, setExitCode: (cod
     .option('--overwrite', 'replace a file that exists')
     .option('--no-raw', "leave out the provider's own row, about half of the size")
     .option('--account-id <id>', "itellico account to read (default: the key's own)")
+    .option('--timeout <seconds>', 'how long to wait for one answer (default: 30)')
     .option('--allo-base-url <url>', 'another address of the Allo API, such as a simulator')
     .option('--itellico-base-url <url>', 'another address of the itellico API, such as a simulator')
     .addHelpText('after', examples)
@@ -54,9 +56,13 @@ export function addPullCommand(program: Command, world: World, setExitCode: (cod
         throw new UsageError('--append and --overwrite exclude each other.');
       // Before a file is opened: a slip in a time must not cost what an --overwrite would have replaced.
       parseTimeRange(flags.since, flags.until);
-      const sources = createSources(parseProviders(flags.provider), flags, world);
+      const sources = createSources(
+        parseProviders(flags.provider),
+        { ...flags, ...parseTimeout(flags.timeout) },
+        world,
+      );
       const isToStdout = flags.to === '-';
-      const path = isAbsolute(flags.to) ? flags.to : join(world.directory, flags.to);
+      const path = resolve(world.directory, flags.to);
       const writer = isToStdout
         ? createStdoutLines(world.stdout)
         : await openNdjsonFile(path, flags.append ? 'append' : flags.overwrite ? 'overwrite' : 'refuse');
@@ -74,6 +80,14 @@ export function addPullCommand(program: Command, world: World, setExitCode: (cod
       if (!isToStdout) world.stdout.write(`Written to ${flags.to}.\n`);
       setExitCode(exitCode);
     });
+}
+
+function parseTimeout(value: string | undefined): { timeoutSeconds?: number } {
+  if (value === undefined) return {};
+  const timeoutSeconds = Number(value);
+  if (!(timeoutSeconds > 0))
+    throw new UsageError(`Expected --timeout to be a number of seconds; got ${JSON.stringify(value)}.`);
+  return { timeoutSeconds };
 }
 
 function parseProviders(value: string): Provider[] {

@@ -7,10 +7,10 @@ import {
   loadDialogues,
   splitDialogues,
 } from '@callweave/simulator';
+import type { ExitCode } from '../exit-code.ts';
 import { createSources } from '../pull/create-sources.ts';
 import { openNdjsonFile } from '../pull/ndjson-file.ts';
 import { runPull } from '../pull/run-pull.ts';
-import type { ExitCode } from '../run-program.ts';
 import { formatCount } from '../terminal/format.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';

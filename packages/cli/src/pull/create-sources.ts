@@ -10,6 +10,8 @@ export interface SourceOptions {
   readonly alloBaseUrl?: string;
   readonly itellicoBaseUrl?: string;
   readonly accountId?: string;
+  /** How long to wait for one answer. */
+  readonly timeoutSeconds?: number;
 }
 
 /** The environment variables that hold a provider's key, the preferred one first. */
@@ -28,7 +30,12 @@ export function createSources(
   const apiKeys = new Map(providers.map((provider) => [provider, readKey(provider, world.environment)]));
   return providers.map((provider) => {
     const { fetch, counts } = createCountingFetch(world.platform.fetch);
-    const common = { apiKey: apiKeys.get(provider) ?? '', fetch, platform: world.platform };
+    const common = {
+      apiKey: apiKeys.get(provider) ?? '',
+      fetch,
+      platform: world.platform,
+      ...timeoutsOf(options.timeoutSeconds),
+    };
     if (provider === 'allo') {
       const client = createAlloClient({ ...common, ...baseUrlOf(options.alloBaseUrl) });
       return { source: alloSource(client, { platform: world.platform }), counts };
@@ -37,6 +44,12 @@ export function createSources(
     const account = options.accountId === undefined ? {} : { accountId: options.accountId };
     return { source: itellicoSource(client, { platform: world.platform, ...account }), counts };
   });
+}
+
+/** A call with its repetitions gets as long as all of its attempts, and no less than the client's own default. */
+function timeoutsOf(seconds: number | undefined): { attemptTimeoutMs?: number; totalTimeoutMs?: number } {
+  if (seconds === undefined) return {};
+  return { attemptTimeoutMs: seconds * 1_000, totalTimeoutMs: Math.max(120_000, seconds * 4_000) };
 }
 
 function baseUrlOf(baseUrl: string | undefined): { baseUrl?: string } {

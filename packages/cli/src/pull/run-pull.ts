@@ -1,5 +1,6 @@
 import type { Conversation } from '@callweave/core';
-import type { ExitCode } from '../run-program.ts';
+import { RequestTimeoutError } from '@callweave/transport';
+import type { ExitCode } from '../exit-code.ts';
 import { createProgressBars } from '../terminal/progress-bars.ts';
 import type { Output, World } from '../world.ts';
 import { formatReports } from './format-report.ts';
@@ -51,5 +52,7 @@ function describeFailure(provider: string, error: unknown): string[] {
 }
 
 function messageOf(error: unknown): string {
+  // The client's advice names its own option; on the command line it has another name.
+  if (RequestTimeoutError.isInstance(error)) return `${error.message} (here: --timeout)`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -30,7 +30,7 @@ export interface TestWorld extends World {
 export async function createTestWorld(
   environment: World['environment'],
   {
-    platform = createFastPlatform(100),
+    platform = createFastPlatform(20),
     terminalColumns = null,
   }: { platform?: Platform; terminalColumns?: number | null } = {},
 ): Promise<TestWorld> {

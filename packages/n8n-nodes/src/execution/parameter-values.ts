@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '@callweave/transport/json';
 
 /** Readers of what an expression may make of a parameter: whatever comes, they answer with the wanted type. */
 

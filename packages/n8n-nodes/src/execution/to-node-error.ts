@@ -51,6 +51,7 @@ function headlineOf({ api, kind }: ApiError): string {
     conflict: `${api} found that something has changed meanwhile`,
     validation: `${api} did not accept the request`,
     rate_limit: `${api} is receiving too many requests`,
+    quota: `A quota of the ${api} account is used up`,
     server: `${api} could not answer`,
     http: `${api} gave an unexpected answer`,
     redirect: `${api} points to another address`,

@@ -1,7 +1,7 @@
 import type { Conversation } from '@callweave/core';
+import { isRecord } from '@callweave/transport/json';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { listOf } from '../execution/parameter-values.ts';
-import { isRecord } from '../is-record.ts';
 import { type FieldName, isFieldName, pickFields, simplifiedFields } from './conversation-fields.ts';
 
 export type OutputFormat = (conversation: Conversation) => IDataObject;

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '@callweave/transport/json';
 
 /** Statuses that a `Response` may have no body with. */
 const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304]);

@@ -1,5 +1,5 @@
+import { isRecord, recordsOf, textOf } from '@callweave/transport/json';
 import type { CrmRef } from '../../conversation.ts';
-import { isRecord, recordsOf, textOf } from '../../json-value.ts';
 
 /** Every contact that matches the number, with its company and deals. */
 export function crmRefsOf(contacts: unknown): CrmRef[] {

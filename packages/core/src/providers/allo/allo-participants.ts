@@ -1,6 +1,6 @@
 import type { ConversationItem } from '@callweave/allo-client';
+import { isRecord, recordsOf, textOf } from '@callweave/transport/json';
 import type { Participant } from '../../conversation.ts';
-import { isRecord, recordsOf, textOf } from '../../json-value.ts';
 import { parseE164 } from '../../phone.ts';
 
 export interface AlloParticipants {

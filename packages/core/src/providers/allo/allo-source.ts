@@ -1,4 +1,10 @@
-import { type AlloClient, ApiError, type ConversationItem, paginatePages } from '@callweave/allo-client';
+import {
+  type AlloClient,
+  ApiError,
+  type ConversationItem,
+  PaginationError,
+  paginatePages,
+} from '@callweave/allo-client';
 import { defaultPlatform, type Platform } from '@callweave/transport/platform';
 import { createBatchLoader } from '../../batch-loader.ts';
 import type { Conversation } from '../../conversation.ts';
@@ -67,14 +73,20 @@ export function alloSource(client: AlloClient, options: AlloSourceOptions = {}):
       body: { sort: 'DATE_ASC', extend: 'transcript', ...dateFilter(range, platform.now()) },
       ...(signal === undefined ? undefined : { signal }),
     });
-    for await (const page of pages) {
-      rowsRead += page.items.length;
-      totalCount = page.totalCount;
-      onProgress?.({ rowsRead, totalCount });
-      for (const item of page.items) {
-        const conversation = normalize(item);
-        if (isInRange(range, conversation.startedAt)) yield conversation;
+    try {
+      for await (const page of pages) {
+        rowsRead += page.items.length;
+        totalCount = page.totalCount;
+        onProgress?.({ rowsRead, totalCount });
+        for (const item of page.items) {
+          const conversation = normalize(item);
+          if (isInRange(range, conversation.startedAt)) yield conversation;
+        }
       }
+    } catch (error) {
+      // A page that brings nothing new while more was announced: what it says is told below.
+      if (!PaginationError.isInstance(error)) throw error;
+      totalCount = error.totalCount ?? Number.POSITIVE_INFINITY;
     }
     if (totalCount !== null && rowsRead < totalCount) {
       const bounds = { since: isoOf(range.sinceMs), until: isoOf(range.untilMs) };

@@ -1,4 +1,5 @@
 import type { ConversationItem } from '@callweave/allo-client';
+import { amountOf, isRecord, recordsOf, textOf } from '@callweave/transport/json';
 import type {
   Channel,
   Conversation,
@@ -9,7 +10,6 @@ import type {
   TranscriptState,
   Turn,
 } from '../../conversation.ts';
-import { amountOf, isRecord, recordsOf, textOf } from '../../json-value.ts';
 import { type Instant, instantAt, parseInstant } from '../../time.ts';
 import { crmRefsOf } from './allo-crm-refs.ts';
 import { createAlloParticipants } from './allo-participants.ts';

@@ -4,6 +4,7 @@ import {
   PaginationError,
   paginatePages,
 } from '@callweave/itellico-client';
+import { abortable } from '@callweave/transport';
 import { defaultPlatform, type Platform } from '@callweave/transport/platform';
 import { createBatchLoader } from '../../batch-loader.ts';
 import type { Conversation } from '../../conversation.ts';
@@ -45,17 +46,17 @@ export function itellicoSource(
   const { platform = defaultPlatform } = options;
   let ownAccountId: Promise<string> | null = null;
 
-  /** Asked for once; a failure is not kept. */
+  /** Asked for once, whoever asks; one caller's abort must not end it for the others. A failure is not kept. */
   function accountIdOf(signal: AbortSignal | undefined): Promise<string> {
     if (options.accountId !== undefined) return Promise.resolve(options.accountId);
     ownAccountId ??= client
-      .GET('/v1/accounts/current', signal === undefined ? {} : { signal })
+      .GET('/v1/accounts/current')
       .then(({ data }) => data.id)
       .catch((error: unknown) => {
         ownAccountId = null;
         throw error;
       });
-    return ownAccountId;
+    return abortable(ownAccountId, signal);
   }
 
   const normalize = (row: ItellicoConversation): Conversation =>
@@ -106,7 +107,7 @@ export function itellicoSource(
           if (isPagingIgnored) break;
         }
       } catch (error) {
-        if (!(error instanceof PaginationError)) throw error;
+        if (!PaginationError.isInstance(error)) throw error;
         isPagingIgnored = true;
       }
       if (rowsExpected === null || rowsRead >= rowsExpected) return;

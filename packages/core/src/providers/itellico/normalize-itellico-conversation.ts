@@ -1,4 +1,5 @@
 import type { Conversation as ItellicoConversation, Message } from '@callweave/itellico-client';
+import { amountOf, isRecord, recordsOf, textOf } from '@callweave/transport/json';
 import type {
   Channel,
   Conversation,
@@ -9,7 +10,6 @@ import type {
   Status,
   Turn,
 } from '../../conversation.ts';
-import { amountOf, isRecord, recordsOf, textOf } from '../../json-value.ts';
 import { parseE164 } from '../../phone.ts';
 import { type Instant, instantAt, parseInstant } from '../../time.ts';
 

@@ -1,0 +1,9 @@
+export {
+  type WebhookFaultReason,
+  type WebhookHeaders,
+  type WebhookOptions,
+  type WebhookRequest,
+  WebhookVerificationError,
+} from '@callweave/transport/webhooks';
+export type * from './events.ts';
+export { readItellicoWebhook, verifyItellicoWebhook } from './verify.ts';

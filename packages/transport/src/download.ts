@@ -1,0 +1,72 @@
+import type { ApiDefinition } from './api-definition.ts';
+import { createCall } from './call.ts';
+import type { Fetch } from './fetch.ts';
+import type { Operation } from './operation.ts';
+
+export interface DownloadOptions {
+  readonly signal?: AbortSignal;
+  /** Headers such as `Range`; the key's can't be replaced. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Fetches what an answer of the API refers to by URL or path, such as a recording. */
+export type Download = (urlOrPath: string, options?: DownloadOptions) => Promise<Response>;
+
+export interface DownloadContext {
+  readonly api: Pick<ApiDefinition, 'name' | 'isKeyHost'>;
+  readonly baseUrl: URL;
+  readonly keyHeaders: Readonly<Record<string, string>>;
+  /** The client's layers over a sender that leaves a good answer's body unread. */
+  readonly fetch: Fetch;
+}
+
+const operation: Operation = {
+  operationId: 'download',
+  method: 'GET',
+  path: '(a file)',
+  lane: 'read',
+  safe: true,
+};
+const maxRedirects = 5;
+
+/**
+ * The body of the answer streams: nothing of it is held. The key goes to the API's own origin and, over HTTPS, to the
+ * hosts that the vendor keeps files on; redirects are followed, and each address is judged anew.
+ */
+export function createDownload({ api, baseUrl, keyHeaders, fetch }: DownloadContext): Download {
+  const mayHaveKey = ({ origin, protocol, hostname }: URL): boolean =>
+    origin === baseUrl.origin || (protocol === 'https:' && (api.isKeyHost?.(hostname) ?? false));
+
+  return async (urlOrPath, { signal, headers } = {}) => {
+    let url = new URL(urlOrPath, baseUrl);
+    for (let redirects = 0; ; redirects += 1) {
+      if (url.protocol !== 'https:' && url.origin !== baseUrl.origin) {
+        throw new TypeError(
+          `Expected a file of ${api.name} at an address that begins with https:; got ${url.protocol}//${url.host}.`,
+        );
+      }
+      const { response } = await fetch(url.href, {
+        method: 'GET',
+        headers: { ...headers, ...(mayHaveKey(url) ? keyHeaders : undefined) },
+        signal,
+        call: createCall(operation),
+      });
+      const location = response.headers.get('location');
+      if (!isRedirect(response.status) || location === null) return withAbort(response, signal);
+      await response.body?.cancel();
+      if (redirects === maxRedirects)
+        throw new TypeError(`Expected at most ${maxRedirects} redirects to a file of ${api.name}; got more.`);
+      url = new URL(location, url);
+    }
+  };
+}
+
+/** By then the layers have done their work, so the caller's signal has to end the stream itself. */
+function withAbort(response: Response, signal: AbortSignal | undefined): Response {
+  if (signal === undefined || response.body === null) return response;
+  return new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
+}
+
+export function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400 && status !== 304;
+}
