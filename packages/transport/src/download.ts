@@ -2,6 +2,7 @@ import type { ApiDefinition } from './api-definition.ts';
 import { createCall } from './call.ts';
 import type { Fetch } from './fetch.ts';
 import type { Operation } from './operation.ts';
+import { resolveUrl } from './resolve-url.ts';
 
 export interface DownloadOptions {
   readonly signal?: AbortSignal;
@@ -38,7 +39,7 @@ export function createDownload({ api, baseUrl, keyHeaders, fetch }: DownloadCont
     origin === baseUrl.origin || (protocol === 'https:' && (api.isKeyHost?.(hostname) ?? false));
 
   return async (urlOrPath, { signal, headers } = {}) => {
-    let url = new URL(urlOrPath, baseUrl);
+    let url = resolveUrl(urlOrPath, baseUrl);
     for (let redirects = 0; ; redirects += 1) {
       if (url.protocol !== 'https:' && url.origin !== baseUrl.origin) {
         throw new TypeError(

@@ -11,8 +11,10 @@ export class OversizedBody extends Error {
 export async function readText(response: Response, maxBytes: number): Promise<string> {
   const { body } = response;
   const announced = Number(response.headers.get('content-length') ?? Number.NaN);
-  // What is announced in full and not compressed is read in one piece, which is quicker.
-  const isKnown = Number.isFinite(announced) && !response.headers.has('content-encoding');
+  // What is announced in full and not compressed is read in one piece, which is quicker. A browser hides from another
+  // origin's page whether a body was compressed, but not its length.
+  const isKnown =
+    response.type !== 'cors' && Number.isFinite(announced) && !response.headers.has('content-encoding');
   if (body === null || (isKnown && announced <= maxBytes) || maxBytes === Number.POSITIVE_INFINITY) {
     return response.text();
   }

@@ -35,6 +35,7 @@ it.each([
       'paginatePages',
       'parseRetryAfter',
       'redact',
+      'resolveUrl',
       'retryDelay',
       'toResult',
       'version',

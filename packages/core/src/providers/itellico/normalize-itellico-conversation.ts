@@ -1,4 +1,5 @@
 import type { Conversation as ItellicoConversation, Message } from '@callweave/itellico-client';
+import { resolveUrl } from '@callweave/transport';
 import { amountOf, isRecord, recordsOf, textOf } from '@callweave/transport/json';
 import type {
   Channel,
@@ -146,8 +147,13 @@ function agentOf(row: ItellicoConversation): Participant {
 
 function recordingOf(value: unknown, baseUrl: string): Recording | null {
   const urlOrPath = textOf(value);
-  if (urlOrPath === null || !URL.canParse(urlOrPath, baseUrl)) return null;
-  return { url: new URL(urlOrPath, baseUrl).href, requiresAuth: null, expiresAt: null };
+  if (urlOrPath === null) return null;
+  try {
+    return { url: resolveUrl(urlOrPath, baseUrl).href, requiresAuth: null, expiresAt: null };
+  } catch {
+    // Neither a URL nor a path: it stays in raw.
+    return null;
+  }
 }
 
 function transcriptStateOf(turns: readonly Turn[] | null, status: Status): Conversation['transcriptState'] {
