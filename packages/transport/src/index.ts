@@ -26,6 +26,7 @@ export { type ItemOf, type Page, type PaginateOptions, paginate, paginatePages }
 export { parseRetryAfter } from './parse-retry-after.ts';
 export type { Platform } from './platform.ts';
 export { redact } from './redact.ts';
+export { redactPhoneNumbers } from './redact-phone-numbers.ts';
 export { resolveUrl } from './resolve-url.ts';
 export { type RetryOptions, retryDelay } from './retry-delay.ts';
 export { type Result, toResult } from './to-result.ts';

@@ -35,6 +35,7 @@ it.each([
       'paginatePages',
       'parseRetryAfter',
       'redact',
+      'redactPhoneNumbers',
       'resolveUrl',
       'retryDelay',
       'toResult',
