@@ -1,4 +1,4 @@
-// biome-ignore-all lint/correctness/noUndeclaredDependencies: runtimes.test.ts installs the packages beside a copy of this file.
+// The packages are installed beside a copy of this file; hence it declares none of its imports.
 
 // What the packages promise to do on every runtime, done over real HTTP. This module knows no runtime: it has what
 // browsers, workers and servers have in common. The server that it talks to is support/runtimes/api-server.ts; the

@@ -45,7 +45,7 @@ it.each([
   ['./json', json, ['amountOf', 'isRecord', 'recordsOf', 'textOf']],
   ['./opentelemetry', opentelemetry, ['createOpenTelemetryListener']],
   ['./platform', platform, ['defaultPlatform']],
-  ['./testing', testing, ['createVirtualClock']],
+  ['./testing', testing, ['createHandlers', 'createVirtualClock']],
   [
     './webhooks',
     webhooks,

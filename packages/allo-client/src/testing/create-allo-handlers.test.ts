@@ -102,7 +102,7 @@ describe('an override', () => {
   it('of no operation is refused', () => {
     const overrides = { 'GET /v2/api/mee': {} } as AlloOverrides;
     expect(() => createAlloHandlers({ http, overrides })).toThrow(
-      'Expected overrides of operations, such as "GET /v2/api/me"; got "GET /v2/api/mee".',
+      'Expected overrides of operations, such as "GET /v1/api/calls"; got "GET /v2/api/mee".',
     );
   });
 });

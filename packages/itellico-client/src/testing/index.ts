@@ -1,3 +1,4 @@
+export type { HttpLike } from '@callweave/transport/testing';
 export {
   type ItellicoWebhookHeaders,
   type ItellicoWebhookToSign,
@@ -8,7 +9,6 @@ export {
   type ItellicoHandlersOptions,
   type ItellicoOverrides,
 } from './create-itellico-handlers.ts';
-export type { HttpLike } from './http-like.ts';
 export { itellicoExample } from './itellico-example.ts';
 export { type ItellicoFixture, type ItellicoFixtures, itellicoFixtures } from './itellico-fixtures.ts';
 export type { ItellicoAnswer, ItellicoOperationName, ItellicoPathParameters } from './operation-name.ts';

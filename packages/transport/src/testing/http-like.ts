@@ -1,4 +1,4 @@
-import type { HttpMethod } from '@callweave/transport';
+import type { HttpMethod } from '../operation.ts';
 
 /** What is needed of `http` of Mock Service Worker, so that this package does not depend on it. */
 export type HttpLike<Handler> = { readonly [Method in HttpMethod | 'all']: DefineHandler<Handler> };
