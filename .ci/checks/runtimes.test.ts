@@ -4,6 +4,7 @@ import { startApiServer } from './support/runtimes/api-server.ts';
 import { chromiumRuntime } from './support/runtimes/chromium-runtime.ts';
 import { commandRuntime } from './support/runtimes/command-runtime.ts';
 import { createSmokeProject } from './support/runtimes/create-smoke-project.ts';
+import { isChromiumExpected } from './support/runtimes/find-chromium.ts';
 import { binaryOf, installRuntimes } from './support/runtimes/installed-runtimes.ts';
 import type { Runtime, SmokeReport } from './support/runtimes/runtime.ts';
 import { workerdRuntime } from './support/runtimes/workerd-runtime.ts';
@@ -40,7 +41,7 @@ const runtimes: readonly Runtime[] = [
     env: { DENO_DIR: `${project}/.deno`, DENO_NO_UPDATE_CHECK: '1' },
   })),
   workerdRuntime,
-  chromiumRuntime,
+  ...(isChromiumExpected() ? [chromiumRuntime] : []),
 ];
 
 const apiKey = 'ak_live_a-key-for-nobody-0123456789';

@@ -4,11 +4,17 @@ import { runCommand } from '../run-command.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The machine's Chromium. Where there is none, Debian's is installed if that may be done here. */
+/**
+ * Whether the smoke tests run in a browser: in CI always, elsewhere where there is one. Nobody's tests should install a
+ * browser on a machine of their own, nor fail for want of one.
+ */
+export function isChromiumExpected(): boolean {
+  return isCi() || findInstalled() !== null;
+}
+
+/** The machine's Chromium. In CI, where there is none, Debian's is installed. */
 export async function findChromium(): Promise<string> {
-  const { CHROMIUM_PATH: given } = process.env;
-  if (given !== undefined && given !== '') return given;
-  const found = onPath();
+  const found = findInstalled();
   if (found !== null) return found;
 
   const log = await installWithApt();
@@ -17,6 +23,15 @@ export async function findChromium(): Promise<string> {
   throw new Error(
     `Expected Chromium or Chrome on this machine, as CHROMIUM_PATH or as one of ${names.join(', ')} on the path. Install one, such as with "apt-get install chromium" as root. ${log}`,
   );
+}
+
+function isCi(): boolean {
+  const { CI = '' } = process.env;
+  return CI !== '' && CI !== 'false';
+}
+
+function findInstalled(): string | null {
+  return process.env.CHROMIUM_PATH || onPath();
 }
 
 function onPath(): string | null {
@@ -36,8 +51,8 @@ function isExecutable(path: string): boolean {
 
 /** What came of it, for the message if there is still no Chromium. */
 async function installWithApt(): Promise<string> {
-  if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) {
-    return 'The test installs it itself only as root, with apt-get.';
+  if (!isCi() || process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) {
+    return 'The test installs it itself only in CI, as root, with apt-get.';
   }
   const options = {
     cwd: '/',
