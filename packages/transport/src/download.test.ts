@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { acme, acmeKey, json, rejectionOf } from '../test/acme.ts';
 import { createVirtualClock } from './testing/virtual-clock.ts';
 import { createTypedClient, type TypedClient } from './typed-client.ts';
+import { version } from './version.ts';
 
 interface Sent {
   readonly url: string;
   readonly key: string | null;
   readonly range: string | null;
+  readonly agent: string | null;
 }
 
 function createBench(answer: (url: URL, attempt: number) => Response | Promise<Response>) {
@@ -19,7 +21,12 @@ function createBench(answer: (url: URL, attempt: number) => Response | Promise<R
       platform: { ...clock, random: () => 0 },
       fetch: async (url, init) => {
         const headers = new Headers(init.headers);
-        sent.push({ url, key: headers.get('authorization'), range: headers.get('range') });
+        sent.push({
+          url,
+          key: headers.get('authorization'),
+          range: headers.get('range'),
+          agent: headers.get('user-agent'),
+        });
         return answer(new URL(url), sent.length);
       },
     },
@@ -48,7 +55,15 @@ describe('download', () => {
     const { client, sent } = createBench(file);
     const response = await client.download(given, { headers: { range: 'bytes=0-99' } });
     expect(await response.text()).toBe('ID3 audio');
-    expect(sent).toEqual([{ url, key, range: 'bytes=0-99' }]);
+    expect(sent).toEqual([{ url, key, range: 'bytes=0-99', agent: `callweave/${version}` }]);
+  });
+
+  it("sends no caller's key: neither in place of the client's nor to another host", async () => {
+    const { client, sent } = createBench((url) =>
+      url.hostname === 'api.acme.example' ? redirect('https://cdn.example/signed') : file(),
+    );
+    await client.download('/files/1.mp3', { headers: { Authorization: 'Bearer of-the-caller' } });
+    expect(sent.map(({ key }) => key)).toEqual([bearer, null]);
   });
 
   it.each(['http://storage.acme.example/1.mp3', 'ftp://api.acme.example/1.mp3', 'data:audio/mpeg,x'])(

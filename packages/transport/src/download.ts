@@ -1,12 +1,13 @@
 import type { ApiDefinition } from './api-definition.ts';
 import { createCall } from './call.ts';
 import type { Fetch } from './fetch.ts';
+import { normalizeHeaders } from './normalize-headers.ts';
 import type { Operation } from './operation.ts';
 import { resolveUrl } from './resolve-url.ts';
 
 export interface DownloadOptions {
   readonly signal?: AbortSignal;
-  /** Headers such as `Range`; the key's can't be replaced. */
+  /** Headers such as `Range`; one that the key or the client sets, such as `Authorization`, is left out. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -17,6 +18,8 @@ export interface DownloadContext {
   readonly api: Pick<ApiDefinition, 'name' | 'isKeyHost'>;
   readonly baseUrl: URL;
   readonly keyHeaders: Readonly<Record<string, string>>;
+  /** Sent to every host: some edges turn a runtime's default agent away. */
+  readonly agentHeaders: Readonly<Record<string, string>>;
   /** The client's layers over a sender that leaves a good answer's body unread. */
   readonly fetch: Fetch;
 }
@@ -34,12 +37,15 @@ const maxRedirects = 5;
  * The body of the answer streams: nothing of it is held. The key goes to the API's own origin and, over HTTPS, to the
  * hosts that the vendor keeps files on; redirects are followed, and each address is judged anew.
  */
-export function createDownload({ api, baseUrl, keyHeaders, fetch }: DownloadContext): Download {
+export function createDownload({ api, baseUrl, keyHeaders, agentHeaders, fetch }: DownloadContext): Download {
   const mayHaveKey = ({ origin, protocol, hostname }: URL): boolean =>
     origin === baseUrl.origin || (protocol === 'https:' && (api.isKeyHost?.(hostname) ?? false));
 
-  return async (urlOrPath, { signal, headers } = {}) => {
+  return async (urlOrPath, { signal, headers = {} } = {}) => {
     let url = resolveUrl(urlOrPath, baseUrl);
+    const fileHeaders = { ...normalizeHeaders(headers), ...agentHeaders };
+    // A caller's own copy of the key would follow a redirect to any host.
+    for (const name of Object.keys(keyHeaders)) delete fileHeaders[name];
     for (let redirects = 0; ; redirects += 1) {
       if (url.protocol !== 'https:' && url.origin !== baseUrl.origin) {
         throw new TypeError(
@@ -48,7 +54,7 @@ export function createDownload({ api, baseUrl, keyHeaders, fetch }: DownloadCont
       }
       const { response } = await fetch(url.href, {
         method: 'GET',
-        headers: { ...headers, ...(mayHaveKey(url) ? keyHeaders : undefined) },
+        headers: { ...fileHeaders, ...(mayHaveKey(url) ? keyHeaders : undefined) },
         signal,
         call: createCall(operation),
       });

@@ -10,6 +10,7 @@ import { type ErrorContext, secretsOf } from './errors/create-api-error.ts';
 import { faultError } from './errors/fault-error.ts';
 import { parseError } from './errors/parse-error.ts';
 import type { Fetch, FetchInit, FetchLayer, FetchResult } from './fetch.ts';
+import { normalizeHeaders } from './normalize-headers.ts';
 import type { HttpMethod, Lane } from './operation.ts';
 import { createOperation } from './operation.ts';
 import { createPacer, type LaneState } from './pacer.ts';
@@ -104,10 +105,8 @@ export function createTypedClient<Paths>(api: ApiDefinition, options: ClientOpti
   const report = options.onEvent === undefined ? null : createReport(api.name, options.onEvent);
   const maxResponseBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   checkNumber('maxResponseBytes', maxResponseBytes, 'a number of bytes above 0', (value) => value > 0);
-  const clientHeaders = normalizeHeaders({
-    accept: 'application/json',
-    'user-agent': options.userAgent ?? `callweave/${version}`,
-  });
+  const agentHeaders = normalizeHeaders({ 'user-agent': options.userAgent ?? `callweave/${version}` });
+  const clientHeaders = { accept: 'application/json', ...agentHeaders };
 
   /** From the outside in; each layer sees what the ones below it make of the request. */
   const layersFor = (
@@ -195,6 +194,7 @@ export function createTypedClient<Paths>(api: ApiDefinition, options: ClientOpti
       api,
       baseUrl,
       keyHeaders,
+      agentHeaders,
       fetch: (url, init) => perform(fetchFile, url, init),
     }),
     rateLimit: (lane) => pacer.state(lane),
@@ -209,9 +209,4 @@ function buildUrl(baseUrl: URL, path: string, params: UntypedInit['params']): st
   const query = params?.query === undefined ? '' : serializeQuery(params.query);
   const prefix = baseUrl.pathname === '/' ? '' : baseUrl.pathname;
   return `${baseUrl.origin}${prefix}${serializePath(path, params?.path)}${query === '' ? '' : `?${query}`}`;
-}
-
-/** With lower-case names, so that one replaces another; throws for what can't be sent, before anything is. */
-function normalizeHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(new Headers(headers));
 }
