@@ -11,5 +11,5 @@ export {
   type NormalizeItellicoOptions,
   normalizeItellicoConversation,
 } from './providers/itellico/normalize-itellico-conversation.ts';
-export { parseTimeRange, type TimeRange } from './time-range.ts';
+export { isInRange, parseTimeRange, type TimeRange } from './time-range.ts';
 export { toPlainText } from './to-plain-text.ts';

@@ -7,6 +7,7 @@ it('exports what others rely on, and nothing else', () => {
     'alloSource',
     'conversationSchema',
     'createBatchLoader',
+    'isInRange',
     'itellicoSource',
     'normalizeAlloItem',
     'normalizeItellicoConversation',

@@ -1,8 +1,8 @@
 import type { ItemSearchRequest } from '@callweave/allo-client';
+import type { TimeRange } from '@callweave/core';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { booleanOf, listOf, textOf, withoutUndefined } from '../execution/parameter-values.ts';
 import { readChoice } from '../execution/read-choice.ts';
-import type { TimeRange } from '../execution/read-time-range.ts';
 import { defaultPlatform } from '../platform.ts';
 
 const dayMs = 86_400_000;
@@ -39,7 +39,7 @@ export function readSearchFilter(
  * either end is asked for, and whoever reads the answer checks the times.
  */
 function dateRange({ sinceMs, untilMs }: TimeRange): { from: string; to: string } | undefined {
-  if (sinceMs === undefined && untilMs === undefined) return undefined;
+  if (sinceMs === null && untilMs === null) return undefined;
   return {
     from: dayOf((sinceMs ?? beginningMs) - dayMs),
     to: dayOf((untilMs ?? defaultPlatform.now()) + dayMs),

@@ -1,5 +1,5 @@
 import { type AlloClient, paginatePages } from '@callweave/allo-client';
-import { normalizeAlloItem } from '@callweave/core';
+import { isInRange, normalizeAlloItem } from '@callweave/core';
 import {
   type IDataObject,
   type IExecuteFunctions,
@@ -11,7 +11,7 @@ import { forEachItem } from '../execution/for-each-item.ts';
 import { booleanOf, recordOf } from '../execution/parameter-values.ts';
 import { readChoice } from '../execution/read-choice.ts';
 import { readLimit } from '../execution/read-limit.ts';
-import { readTimeRange, type TimeRange } from '../execution/read-time-range.ts';
+import { readTimeRange } from '../execution/read-time-range.ts';
 import { readOutputFormat } from '../output/read-output-format.ts';
 import { readSearchFilter } from './search-filter.ts';
 
@@ -35,7 +35,7 @@ async function* search(
   const format = readOutputFormat(context, itemIndex);
   const includeTranscript = booleanOf(context.getNodeParameter('includeTranscript', itemIndex, true)) ?? true;
   const sort = readChoice(context, 'Sort', options.sort, ['DATE_DESC', 'DATE_ASC', 'RELEVANCE'], itemIndex);
-  const isTimeBound = range.sinceMs !== undefined || range.untilMs !== undefined;
+  const isTimeBound = range.sinceMs !== null || range.untilMs !== null;
   const signal = cancelSignalOf(context);
   const pages = paginatePages(client, 'POST', '/v2/api/conversations/items/search', {
     body: {
@@ -73,11 +73,4 @@ async function* search(
       },
     );
   }
-}
-
-/** A row whose time is not known is in: nothing may be lost for want of a time. */
-function isInRange({ sinceMs, untilMs }: TimeRange, startedAt: string | null): boolean {
-  if (startedAt === null) return true;
-  const time = Date.parse(startedAt);
-  return (sinceMs === undefined || time >= sinceMs) && (untilMs === undefined || time < untilMs);
 }

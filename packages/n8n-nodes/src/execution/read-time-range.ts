@@ -1,12 +1,7 @@
+import type { TimeRange } from '@callweave/core';
 import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import { textOf } from './parameter-values.ts';
 import { parseDateTime } from './parse-date-time.ts';
-
-/** A stretch of time in milliseconds since 1970, its end not included; open where undefined. */
-export interface TimeRange {
-  readonly sinceMs: number | undefined;
-  readonly untilMs: number | undefined;
-}
 
 /** The filters 'Since' and 'Until'. */
 export function readTimeRange(
@@ -14,9 +9,9 @@ export function readTimeRange(
   filters: Readonly<Record<string, unknown>>,
   itemIndex: number,
 ): TimeRange {
-  const sinceMs = readTime(context, 'Since', filters.since, itemIndex);
-  const untilMs = readTime(context, 'Until', filters.until, itemIndex);
-  if (sinceMs !== undefined && untilMs !== undefined && sinceMs >= untilMs) {
+  const sinceMs = readTime(context, 'Since', filters.since, itemIndex) ?? null;
+  const untilMs = readTime(context, 'Until', filters.until, itemIndex) ?? null;
+  if (sinceMs !== null && untilMs !== null && sinceMs >= untilMs) {
     throw new NodeOperationError(context.getNode(), `'Since' is not before 'Until' [item ${itemIndex}]`, {
       description: `The range ends before it begins: ${new Date(sinceMs).toISOString()} to ${new Date(untilMs).toISOString()}. Change one of the two.`,
       itemIndex,

@@ -41,7 +41,7 @@ async function* list(
   const { sinceMs, untilMs } = readTimeRange(context, filters, itemIndex);
   const format = readOutputFormat(context, itemIndex);
   const signal = cancelSignalOf(context);
-  const isTimeBound = sinceMs !== undefined || untilMs !== undefined;
+  const isTimeBound = sinceMs !== null || untilMs !== null;
   const query = {
     ...readQuery(context, filters, itemIndex),
     // The source asks for a little more than the times and drops the rest: a small page might hold nothing wanted.
@@ -52,8 +52,8 @@ async function* list(
     accountId: await accountIdOf(filters),
   });
   const conversations = source.list({
-    ...(sinceMs === undefined ? undefined : { since: new Date(sinceMs) }),
-    ...(untilMs === undefined ? undefined : { until: new Date(untilMs) }),
+    ...(sinceMs === null ? undefined : { since: new Date(sinceMs) }),
+    ...(untilMs === null ? undefined : { until: new Date(untilMs) }),
     ...(signal === undefined ? undefined : { signal }),
   });
   let found = 0;
