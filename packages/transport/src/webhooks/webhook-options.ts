@@ -1,4 +1,4 @@
-/** Headers as any server gives them: names in any case, several values as an array. */
+/** Headers in the shape of every server: names in either case, several values as an array. */
 export type WebhookHeaders =
   | Pick<Headers, 'get'>
   | Readonly<Record<string, string | readonly string[] | undefined>>;
