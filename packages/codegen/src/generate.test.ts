@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { targets } from './targets.ts';
+import { contractsFolder, targets } from './targets.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 
@@ -56,7 +56,8 @@ describe('in a copy that has drifted', () => {
       join(repository, 'packages/codegen/node_modules'),
       join(root, 'packages/codegen/node_modules'),
     );
-    for (const path of targets.flatMap(({ document, folder }) => [document, folder, 'specs/README.md'])) {
+    const copied = targets.flatMap(({ document, folder }) => [document, folder]);
+    for (const path of [...copied, contractsFolder, 'specs/README.md']) {
       await cp(join(repository, path), join(root, path), { recursive: true });
     }
     await rm(fileOf('schema.ts'));

@@ -2,11 +2,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findDrift } from './find-drift.ts';
+import { generateContracts } from './generate-contracts.ts';
 import { generateReadme } from './generate-readme.ts';
 import { generateTarget } from './generate-target.ts';
-import { targets } from './targets.ts';
+import { contractsFolder, targets } from './targets.ts';
 
-const usage = `Writes the clients' generated files from the documents in specs/.
+const usage = `Writes the generated files of the clients and the simulators from the documents in specs/.
 
   pnpm run generate            writes them
   pnpm run generate --check    writes nothing; exits 1 if a file on disk differs, is missing or is too many
@@ -21,12 +22,13 @@ if (values.help) {
   process.stdout.write(usage);
 } else {
   let driftCount = 0;
-  for (const target of targets) {
-    const folder = join(root, target.folder);
-    const files = await generateTarget(root, target);
+  const folders = new Map([[contractsFolder, await generateContracts(root, targets)]]);
+  for (const target of targets) folders.set(target.folder, await generateTarget(root, target));
+  for (const [relativeFolder, files] of folders) {
+    const folder = join(root, relativeFolder);
     const drift = await findDrift(folder, files);
     driftCount += drift.length;
-    for (const line of drift) process.stdout.write(`${target.folder}: ${line}\n`);
+    for (const line of drift) process.stdout.write(`${relativeFolder}: ${line}\n`);
     if (values.check || drift.length === 0) continue;
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });

@@ -14,3 +14,6 @@ export const targets: readonly Target[] = [
     folder: 'packages/itellico-client/src/generated',
   },
 ];
+
+/** Where the simulators' contracts go: one for each document. */
+export const contractsFolder = 'packages/simulator/src/generated';
