@@ -1,3 +1,5 @@
+import type { SimulatorEvent } from '../webhooks/simulator-event.ts';
+import type { WebhookEndpoint } from '../webhooks/webhook-endpoint.ts';
 import type { Reply } from './reply.ts';
 import type { SimulatorRequest } from './simulator-request.ts';
 
@@ -16,4 +18,8 @@ export interface Exchange {
 export interface VendorApi<Truth> {
   open(request: SimulatorRequest): Exchange;
   truth(): readonly Truth[];
+  /** What happened after the one instant and until the other, in order: what webhooks tell of. */
+  eventsBetween(afterMs: number, untilMs: number): readonly SimulatorEvent[];
+  /** Where clients have asked events to be sent to. */
+  webhookEndpoints(): readonly WebhookEndpoint[];
 }

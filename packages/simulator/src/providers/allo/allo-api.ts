@@ -90,5 +90,5 @@ export function alloApi({
     };
   }
 
-  return { open, truth: () => truths };
+  return { open, truth: () => truths, eventsBetween: () => [], webhookEndpoints: () => [] };
 }

@@ -68,5 +68,5 @@ export function itellicoApi({
     };
   }
 
-  return { open, truth: () => truths };
+  return { open, truth: () => truths, eventsBetween: () => [], webhookEndpoints: () => [] };
 }
