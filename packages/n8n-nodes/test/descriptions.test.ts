@@ -1,11 +1,22 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json';
-import { conversationFields } from '../src/output/conversation-fields.ts';
+import { alloEntities } from '../src/allo/allo-entities.ts';
+import { alloOperations } from '../src/allo/allo-operations.ts';
+import { itellicoEntities } from '../src/itellico/itellico-entities.ts';
+import { itellicoOperations } from '../src/itellico/itellico-operations.ts';
 import { Allo, AlloApi, Itellico, ItellicoApi } from './support/built.mts';
 import { existsInDist, readCodex } from './support/dist-files.mts';
 
 const nodes = [new Allo(), new Itellico()].map(({ description }) => description);
+const tables: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  allo: alloOperations,
+  itellico: itellicoOperations,
+};
+const entities: Readonly<Record<string, Readonly<Record<string, { readonly fields: object }>>>> = {
+  allo: alloEntities,
+  itellico: itellicoEntities,
+};
 const credentials = [new AlloApi(), new ItellicoApi()];
 
 /** A property with all that are inside of it. */
@@ -14,6 +25,11 @@ function flatten(properties: readonly INodeProperties[]): INodeProperties[] {
     property,
     ...(property.type === 'collection' ? flatten(property.options as INodeProperties[]) : []),
   ]);
+}
+
+/** The word for one, and the words that actions use for many. */
+function pluralsOf(word: string): string[] {
+  return [word, word.replace(/person$/, 'people'), word.replace(/y$/, 'ies')];
 }
 
 function choicesOf(property: INodeProperties): INodePropertyOptions[] {
@@ -25,6 +41,8 @@ function choicesOf(property: INodeProperties): INodePropertyOptions[] {
 describe.each(nodes)('the description of $displayName', (description) => {
   const properties = flatten(description.properties);
   const named = (name: string) => properties.filter((property) => property.name === name);
+  const operationsOf = (resource: string) =>
+    named('operation').filter(({ displayOptions }) => displayOptions?.show?.resource?.includes(resource));
 
   it('names itself as n8n wants it, and can be an AI tool', () => {
     expect(description.name).toMatch(/^[a-z][A-Za-z]+$/);
@@ -69,14 +87,35 @@ describe.each(nodes)('the description of $displayName', (description) => {
     for (const property of [...named('resource'), ...named('operation')]) {
       expect(property.noDataExpression).toBe(true);
     }
-    const resources = choicesOf(named('resource')[0] as INodeProperties);
-    for (const { name, action = '' } of named('operation').flatMap(choicesOf)) {
-      // Sentence case, without articles, and with the resource.
-      expect(action).toMatch(/^[A-Z][a-z]+ (?:[a-z]+|ID)(?: (?:[a-z]+|ID))*$/);
-      expect(action).not.toMatch(/\b(?:a|an|the)\b/i);
-      expect(action.toLowerCase()).toContain(resources[0]?.name.toLowerCase());
-      expect(resources.map((resource) => resource.name.toLowerCase())).not.toContain(name.toLowerCase());
+    for (const { name: resourceName, value: resource } of choicesOf(
+      named('resource')[0] as INodeProperties,
+    )) {
+      for (const { name, action = '' } of operationsOf(String(resource)).flatMap(choicesOf)) {
+        // Sentence case, without articles, and with the resource.
+        expect(action).toMatch(/^[A-Z][a-z]+ (?:[a-z]+|ID)(?: (?:[a-z]+|ID))*$/);
+        expect(action).not.toMatch(/\b(?:a|an|the)\b/i);
+        expect(
+          pluralsOf(resourceName.toLowerCase()).some((word) => action.toLowerCase().includes(word)),
+          action,
+        ).toBe(true);
+        expect(name.toLowerCase()).not.toBe(resourceName.toLowerCase());
+      }
     }
+  });
+
+  it('lists exactly the operations that there are', () => {
+    const listed = choicesOf(named('resource')[0] as INodeProperties).map(({ value }) => [
+      value,
+      operationsOf(String(value))
+        .flatMap(choicesOf)
+        .map((choice) => choice.value)
+        .sort(),
+    ]);
+    const there = Object.entries(tables[description.name] ?? {}).map(([resource, operations]) => [
+      resource,
+      Object.keys(operations).sort(),
+    ]);
+    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(there));
   });
 
   it('shows every property only with choices that exist', () => {
@@ -120,7 +159,7 @@ describe.each(nodes)('the description of $displayName', (description) => {
   });
 
   it('writes names in title case, and descriptions as sentences', () => {
-    const small = new Set(['by', 'if', 'of', 'or', 'and']);
+    const small = new Set(['by', 'if', 'of', 'or', 'and', 'to']);
     const texts = properties.flatMap((property) => [property, ...choicesOf(property)]);
     for (const text of texts) {
       const title = 'displayName' in text ? text.displayName : text.name;
@@ -139,7 +178,8 @@ describe.each(nodes)('the description of $displayName', (description) => {
 
   it('puts "e.g." before examples', () => {
     for (const { placeholder, type } of properties) {
-      if (placeholder !== undefined && type === 'string') expect(placeholder).toMatch(/^e\.g\. /);
+      if (placeholder !== undefined && type === 'string')
+        expect(placeholder).toMatch(/^(?:e\.g\. |name@email\.com$)/);
     }
   });
 
@@ -153,16 +193,23 @@ describe.each(nodes)('the description of $displayName', (description) => {
       typeOptions: { minValue: 1 },
       description: 'Max number of results to return',
     });
-    expect(choicesOf(named('output')[0] as INodeProperties).map(({ name }) => name)).toEqual([
-      'Raw',
-      'Selected Fields',
-      'Simplified',
-    ]);
+    for (const output of named('output')) {
+      expect(choicesOf(output).map(({ name }) => name)).toEqual(['Raw', 'Selected Fields', 'Simplified']);
+    }
   });
 
   it('offers exactly the fields that there are', () => {
-    const offered = choicesOf(named('fields')[0] as INodeProperties).map(({ value }) => value);
-    expect(offered.toSorted()).toEqual(Object.keys(conversationFields).toSorted());
+    const offered = named('fields').map((property) => [
+      property.displayOptions?.show?.resource?.[0],
+      choicesOf(property)
+        .map(({ value }) => value)
+        .sort(),
+    ]);
+    const there = Object.entries(entities[description.name] ?? {}).map(([resource, { fields }]) => [
+      resource,
+      Object.keys(fields).sort(),
+    ]);
+    expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(there));
   });
 });
 

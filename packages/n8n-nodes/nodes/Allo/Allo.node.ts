@@ -1,5 +1,4 @@
 import { alloApi, createAlloClient } from '@callweave/allo-client';
-import { alloSource } from '@callweave/core';
 import {
   type IExecuteFunctions,
   type INodeExecutionData,
@@ -7,11 +6,13 @@ import {
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { getManyById } from '../../src/allo/get-many-by-id.ts';
-import { searchItems } from '../../src/allo/search-items.ts';
+import { alloOperations } from '../../src/allo/allo-operations.ts';
+import { alloPickers } from '../../src/allo/pickers/allo-pickers.ts';
 import { createClient } from '../../src/execution/create-client.ts';
-import { defaultPlatform } from '../../src/platform.ts';
+import { runOperation } from '../../src/operations/run-operation.ts';
+import { readRequestLimits } from '../../src/request/request-limits.ts';
 import { conversationItemProperties } from './conversation-item.properties.ts';
+import { personProperties } from './person.properties.ts';
 
 export class Allo implements INodeType {
   description: INodeTypeDescription = {
@@ -44,19 +45,22 @@ export class Allo implements INodeType {
         name: 'resource',
         type: 'options',
         noDataExpression: true,
-        options: [{ name: 'Conversation Item', value: 'conversationItem' }],
+        options: [
+          { name: 'Conversation Item', value: 'conversationItem' },
+          { name: 'Person', value: 'person' },
+        ],
         default: 'conversationItem',
       },
       ...conversationItemProperties,
+      ...personProperties,
     ],
   };
 
+  methods = { listSearch: alloPickers };
+
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    const client = await createClient(this, 'alloApi', alloApi, createAlloClient);
-    // The parameter admits no expression, so it is the same for all items.
-    const operation = this.getNodeParameter('operation', 0);
-    return operation === 'getManyById'
-      ? [await getManyById(this, alloSource(client, { platform: defaultPlatform }))]
-      : [await searchItems(this, client)];
+    const limits = readRequestLimits(this);
+    const client = await createClient(this, 'alloApi', alloApi, createAlloClient, limits);
+    return [await runOperation(this, client, alloOperations)];
   }
 }

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { conversationOutputProperties } from '../shared/conversation-output.properties.ts';
 import { limitProperties } from '../shared/limit.properties.ts';
-import { outputProperties } from '../shared/output.properties.ts';
-import { timeoutProperty } from '../shared/timeout.property.ts';
+import { optionsProperty } from '../shared/options.property.ts';
 
 /** The operations on calls and text messages, and what each of them asks for. */
 export const conversationItemProperties: INodeProperties[] = [
@@ -31,29 +31,29 @@ export const conversationItemProperties: INodeProperties[] = [
     displayName: 'Item IDs',
     name: 'itemIds',
     type: 'string',
-    displayOptions: { show: { operation: ['getManyById'] } },
+    displayOptions: { show: { resource: ['conversationItem'], operation: ['getManyById'] } },
     required: true,
     default: '',
     placeholder: 'e.g. cll-abc123, msg-def456',
     description:
       'Comma-separated list of IDs, one or more for each input item. The IDs of all input items are fetched together.',
   },
-  ...limitProperties,
+  ...limitProperties('conversationItem'),
   {
     displayName: 'Include Transcript',
     name: 'includeTranscript',
     type: 'boolean',
-    displayOptions: { show: { operation: ['getAll'] } },
+    displayOptions: { show: { resource: ['conversationItem'], operation: ['getAll'] } },
     default: true,
     description: 'Whether to return what was said in calls',
   },
-  ...outputProperties,
+  ...conversationOutputProperties('conversationItem', ['getAll', 'getManyById']),
   {
     displayName: 'Filters',
     name: 'filters',
     type: 'collection',
     placeholder: 'Add Filter',
-    displayOptions: { show: { operation: ['getAll'] } },
+    displayOptions: { show: { resource: ['conversationItem'], operation: ['getAll'] } },
     default: {},
     options: [
       {
@@ -162,14 +162,10 @@ export const conversationItemProperties: INodeProperties[] = [
       },
     ],
   },
-  {
-    displayName: 'Options',
-    name: 'options',
-    type: 'collection',
-    placeholder: 'Add Option',
-    displayOptions: { show: { operation: ['getAll'] } },
-    default: {},
-    options: [
+  optionsProperty(
+    'conversationItem',
+    ['getAll'],
+    [
       {
         displayName: 'Sort',
         name: 'sort',
@@ -182,17 +178,12 @@ export const conversationItemProperties: INodeProperties[] = [
         default: 'DATE_DESC',
         description: 'The order of the results',
       },
-      timeoutProperty,
     ],
-  },
-  {
-    displayName: 'Options',
-    name: 'options',
-    type: 'collection',
-    placeholder: 'Add Option',
-    displayOptions: { show: { operation: ['getManyById'] } },
-    default: {},
-    options: [
+  ),
+  optionsProperty(
+    'conversationItem',
+    ['getManyById'],
+    [
       {
         displayName: 'If Not Found',
         name: 'ifNotFound',
@@ -213,7 +204,6 @@ export const conversationItemProperties: INodeProperties[] = [
         default: 'skip',
         description: 'What to do with an ID that Allo does not have',
       },
-      timeoutProperty,
     ],
-  },
+  ),
 ];

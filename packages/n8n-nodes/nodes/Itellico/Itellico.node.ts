@@ -7,7 +7,9 @@ import {
   NodeConnectionTypes,
 } from 'n8n-workflow';
 import { createClient } from '../../src/execution/create-client.ts';
-import { listConversations } from '../../src/itellico/list-conversations.ts';
+import { itellicoOperations } from '../../src/itellico/itellico-operations.ts';
+import { runOperation } from '../../src/operations/run-operation.ts';
+import { readRequestLimits } from '../../src/request/request-limits.ts';
 import { conversationProperties } from './conversation.properties.ts';
 
 export class Itellico implements INodeType {
@@ -48,7 +50,8 @@ export class Itellico implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    const client = await createClient(this, 'itellicoApi', itellicoApi, createItellicoClient);
-    return [await listConversations(this, client)];
+    const limits = readRequestLimits(this);
+    const client = await createClient(this, 'itellicoApi', itellicoApi, createItellicoClient, limits);
+    return [await runOperation(this, client, itellicoOperations)];
   }
 }

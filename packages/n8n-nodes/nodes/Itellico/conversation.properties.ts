@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { conversationOutputProperties } from '../shared/conversation-output.properties.ts';
 import { limitProperties } from '../shared/limit.properties.ts';
-import { outputProperties } from '../shared/output.properties.ts';
-import { timeoutProperty } from '../shared/timeout.property.ts';
+import { optionsProperty } from '../shared/options.property.ts';
 
 /** The operation on conversations, and what it asks for. */
 export const conversationProperties: INodeProperties[] = [
@@ -21,14 +21,14 @@ export const conversationProperties: INodeProperties[] = [
     ],
     default: 'getAll',
   },
-  ...limitProperties,
-  ...outputProperties,
+  ...limitProperties('conversation'),
+  ...conversationOutputProperties('conversation', ['getAll']),
   {
     displayName: 'Filters',
     name: 'filters',
     type: 'collection',
     placeholder: 'Add Filter',
-    displayOptions: { show: { operation: ['getAll'] } },
+    displayOptions: { show: { resource: ['conversation'], operation: ['getAll'] } },
     default: {},
     options: [
       {
@@ -121,12 +121,5 @@ export const conversationProperties: INodeProperties[] = [
       },
     ],
   },
-  {
-    displayName: 'Options',
-    name: 'options',
-    type: 'collection',
-    placeholder: 'Add Option',
-    default: {},
-    options: [timeoutProperty],
-  },
+  optionsProperty('conversation', ['getAll']),
 ];

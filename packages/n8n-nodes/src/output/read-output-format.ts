@@ -1,22 +1,29 @@
-import type { Conversation } from '@callweave/core';
-import { isRecord } from '@callweave/transport/json';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { listOf } from '../execution/parameter-values.ts';
-import { type FieldName, isFieldName, pickFields, simplifiedFields } from './conversation-fields.ts';
+import type { Entity } from './entity.ts';
 
-export type OutputFormat = (conversation: Conversation) => IDataObject;
+export type OutputFormat<Row> = (row: Row) => IDataObject;
 
 /** What the parameter 'Output' of the item asks for. */
-export function readOutputFormat(context: IExecuteFunctions, itemIndex: number): OutputFormat {
+export function readOutputFormat<Row>(
+  context: IExecuteFunctions,
+  itemIndex: number,
+  entity: Entity<Row>,
+): OutputFormat<Row> {
   switch (context.getNodeParameter('output', itemIndex, 'simplified')) {
     case 'raw':
-      return ({ raw }) => (isRecord(raw) ? ({ ...raw } as IDataObject) : {});
+      return entity.raw;
     case 'selectedFields': {
-      const chosen = listOf(context.getNodeParameter('fields', itemIndex, [])).filter(isFieldName);
-      const names = [...new Set<FieldName>(['id', ...chosen])];
-      return (conversation) => pickFields(conversation, names);
+      const chosen = listOf(context.getNodeParameter('fields', itemIndex, []));
+      const names = chosen.filter((name) => Object.hasOwn(entity.fields, name));
+      return (row) => pickFields(entity, row, [...new Set(['id', ...names])]);
     }
     default:
-      return (conversation) => pickFields(conversation, simplifiedFields);
+      return (row) => pickFields(entity, row, entity.simplified);
   }
+}
+
+/** The named fields; one that the API does not tell is null. */
+export function pickFields<Row>(entity: Entity<Row>, row: Row, names: readonly string[]): IDataObject {
+  return Object.fromEntries(names.map((name) => [name, entity.fields[name]?.(row) ?? null])) as IDataObject;
 }

@@ -1,5 +1,5 @@
 import type { ApiDefinition, Platform } from '@callweave/transport';
-import type { IExecuteFunctions, IHttpRequestMethods } from 'n8n-workflow';
+import type { IAllExecuteFunctions, IHttpRequestMethods } from 'n8n-workflow';
 import { toResponse } from './to-response.ts';
 
 export interface N8nFetchOptions {
@@ -15,7 +15,7 @@ export interface N8nFetchOptions {
  * n8n's credential alone: the client's own is taken off, whatever it holds.
  */
 export function createN8nFetch(
-  context: IExecuteFunctions,
+  context: IAllExecuteFunctions,
   { credentialName, api, timeoutMs }: N8nFetchOptions,
 ): Platform['fetch'] {
   const keyHeaders = Object.keys(api.authenticate(''));

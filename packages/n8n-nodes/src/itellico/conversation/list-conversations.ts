@@ -1,14 +1,15 @@
 import { itellicoSource } from '@callweave/core';
 import type { ItellicoClient } from '@callweave/itellico-client';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { cancelSignalOf } from '../execution/cancellation.ts';
-import { forEachItem } from '../execution/for-each-item.ts';
-import { recordOf, textOf, withoutUndefined } from '../execution/parameter-values.ts';
-import { readChoice } from '../execution/read-choice.ts';
-import { readLimit } from '../execution/read-limit.ts';
-import { readTime, readTimeRange } from '../execution/read-time-range.ts';
-import { readOutputFormat } from '../output/read-output-format.ts';
-import { defaultPlatform } from '../platform.ts';
+import { cancelSignalOf } from '../../execution/cancellation.ts';
+import { forEachItem } from '../../execution/for-each-item.ts';
+import { recordOf, textOf, withoutUndefined } from '../../execution/parameter-values.ts';
+import { readChoice } from '../../execution/read-choice.ts';
+import { readLimit } from '../../execution/read-limit.ts';
+import { readTime, readTimeRange } from '../../execution/read-time-range.ts';
+import { conversationEntity } from '../../output/conversation-entity.ts';
+import { readOutputFormat } from '../../output/read-output-format.ts';
+import { defaultPlatform } from '../../platform.ts';
 import { withQuery } from './with-query.ts';
 
 /** The page size that the vendor's other lists document. */
@@ -39,7 +40,7 @@ async function* list(
   const filters = recordOf(context.getNodeParameter('filters', itemIndex, {}));
   const limit = readLimit(context, itemIndex);
   const { sinceMs, untilMs } = readTimeRange(context, filters, itemIndex);
-  const format = readOutputFormat(context, itemIndex);
+  const format = readOutputFormat(context, itemIndex, conversationEntity);
   const signal = cancelSignalOf(context);
   const isTimeBound = sinceMs !== null || untilMs !== null;
   const query = {

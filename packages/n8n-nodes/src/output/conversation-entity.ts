@@ -1,11 +1,10 @@
 import type { Conversation, Participant } from '@callweave/core';
+import { isRecord } from '@callweave/transport/json';
 import type { IDataObject } from 'n8n-workflow';
+import type { Entity } from './entity.ts';
 import { transcriptText } from './transcript-text.ts';
 
-type FieldValue = IDataObject[string];
-
-/** Every field that 'Selected Fields' offers, each one value of a conversation. The node's list of them is tested against this. */
-export const conversationFields = {
+const fields = {
   agentEmail: (conversation) => agentOf(conversation)?.email,
   agentKind: (conversation) => agentOf(conversation)?.kind,
   agentName: (conversation) => agentOf(conversation)?.name,
@@ -33,32 +32,26 @@ export const conversationFields = {
   transcript: transcriptText,
   transcriptState: ({ transcriptState }) => transcriptState,
   turns: ({ turns }) => turns && [...turns],
-} satisfies Readonly<Record<string, (conversation: Conversation) => FieldValue>>;
+} satisfies Entity<Conversation>['fields'];
 
-export type FieldName = keyof typeof conversationFields;
-
-/** The most useful ones, those that all of them have first. */
-export const simplifiedFields: readonly FieldName[] = [
-  'id',
-  'startedAt',
-  'direction',
-  'channel',
-  'outcome',
-  'durationSeconds',
-  'customerNumber',
-  'agentName',
-  'summary',
-  'transcript',
-];
-
-export function isFieldName(name: string): name is FieldName {
-  return Object.hasOwn(conversationFields, name);
-}
-
-/** The named fields; one that the provider does not tell is null. */
-export function pickFields(conversation: Conversation, names: readonly FieldName[]): IDataObject {
-  return Object.fromEntries(names.map((name) => [name, conversationFields[name](conversation) ?? null]));
-}
+/** A conversation of either system, under the same names for both. */
+export const conversationEntity: Entity<Conversation> = {
+  fields,
+  // The most useful ones, those that all of them have first.
+  simplified: [
+    'id',
+    'startedAt',
+    'direction',
+    'channel',
+    'outcome',
+    'durationSeconds',
+    'customerNumber',
+    'agentName',
+    'summary',
+    'transcript',
+  ] satisfies (keyof typeof fields)[],
+  raw: ({ raw }) => (isRecord(raw) ? ({ ...raw } as IDataObject) : {}),
+};
 
 function customerOf({ participants }: Conversation): Participant | undefined {
   return participants.find(({ role }) => role === 'customer');

@@ -1,9 +1,9 @@
 import type { ItemSearchRequest } from '@callweave/allo-client';
 import type { TimeRange } from '@callweave/core';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { booleanOf, listOf, textOf, withoutUndefined } from '../execution/parameter-values.ts';
-import { readChoice } from '../execution/read-choice.ts';
-import { defaultPlatform } from '../platform.ts';
+import { booleanOf, listOf, textOf, withoutUndefined } from '../../execution/parameter-values.ts';
+import { readChoice } from '../../execution/read-choice.ts';
+import { defaultPlatform } from '../../platform.ts';
 
 const dayMs = 86_400_000;
 /** Before 2000 there was no Allo: the beginning of a range that has none. */

@@ -6,13 +6,14 @@ import {
   type INodeExecutionData,
   NodeOperationError,
 } from 'n8n-workflow';
-import { cancelSignalOf } from '../execution/cancellation.ts';
-import { forEachItem } from '../execution/for-each-item.ts';
-import { booleanOf, recordOf } from '../execution/parameter-values.ts';
-import { readChoice } from '../execution/read-choice.ts';
-import { readLimit } from '../execution/read-limit.ts';
-import { readTimeRange } from '../execution/read-time-range.ts';
-import { readOutputFormat } from '../output/read-output-format.ts';
+import { cancelSignalOf } from '../../execution/cancellation.ts';
+import { forEachItem } from '../../execution/for-each-item.ts';
+import { booleanOf, recordOf } from '../../execution/parameter-values.ts';
+import { readChoice } from '../../execution/read-choice.ts';
+import { readLimit } from '../../execution/read-limit.ts';
+import { readTimeRange } from '../../execution/read-time-range.ts';
+import { conversationEntity } from '../../output/conversation-entity.ts';
+import { readOutputFormat } from '../../output/read-output-format.ts';
 import { readSearchFilter } from './search-filter.ts';
 
 /** https://help.withallo.com/en/v2/api-reference/conversations/search-conversation-items */
@@ -32,7 +33,7 @@ async function* search(
   const options = recordOf(context.getNodeParameter('options', itemIndex, {}));
   const limit = readLimit(context, itemIndex);
   const range = readTimeRange(context, filters, itemIndex);
-  const format = readOutputFormat(context, itemIndex);
+  const format = readOutputFormat(context, itemIndex, conversationEntity);
   const includeTranscript = booleanOf(context.getNodeParameter('includeTranscript', itemIndex, true)) ?? true;
   const sort = readChoice(context, 'Sort', options.sort, ['DATE_DESC', 'DATE_ASC', 'RELEVANCE'], itemIndex);
   const isTimeBound = range.sinceMs !== null || range.untilMs !== null;

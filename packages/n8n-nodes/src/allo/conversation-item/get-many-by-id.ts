@@ -6,11 +6,12 @@ import {
   type NodeApiError,
   NodeOperationError,
 } from 'n8n-workflow';
-import { cancelSignalOf, throwIfCancelled } from '../execution/cancellation.ts';
-import { failedItem } from '../execution/failed-item.ts';
-import { listOf, recordOf } from '../execution/parameter-values.ts';
-import { toNodeError } from '../execution/to-node-error.ts';
-import { readOutputFormat } from '../output/read-output-format.ts';
+import { cancelSignalOf, throwIfCancelled } from '../../execution/cancellation.ts';
+import { failedItem } from '../../execution/failed-item.ts';
+import { listOf, recordOf } from '../../execution/parameter-values.ts';
+import { toNodeError } from '../../execution/to-node-error.ts';
+import { conversationEntity } from '../../output/conversation-entity.ts';
+import { readOutputFormat } from '../../output/read-output-format.ts';
 
 type NodeError = NodeApiError | NodeOperationError;
 type Lookup = { readonly conversation: Conversation | null } | { readonly error: unknown };
@@ -55,7 +56,7 @@ export async function getManyById(
 
   function resultsOf(itemIndex: number, ids: readonly string[]): IDataObject[] {
     if (ids.length === 0) throw noIdError(context, itemIndex);
-    const format = readOutputFormat(context, itemIndex);
+    const format = readOutputFormat(context, itemIndex, conversationEntity);
     const { ifNotFound = 'skip' } = recordOf(context.getNodeParameter('options', itemIndex, {}));
     return ids.flatMap((id) => {
       const lookup = lookups.get(id);
