@@ -36,7 +36,12 @@ async function runWith(npm: string): Promise<CommandResult> {
 describe('.ci/run', () => {
   test('ends with the counts of the reports that the test command wrote', async () => {
     const result = await runWith('echo "$@"; mkdir -p .ci/reports; cp fresh.json .ci/reports/vitest.json');
-    expect(result).toEqual({ status: 0, output: 'test\n7 passed, 0 failed\n' });
+    expect(result).toEqual({ status: 0, output: 'test\nrun test:n8n\n7 passed, 0 failed\n' });
+  });
+
+  test('runs the nodes in a real n8n too, and fails when that failed', async () => {
+    const npm = 'mkdir -p .ci/reports; cp fresh.json .ci/reports/vitest.json; [ "$1" = test ] || exit 4';
+    expect(await runWith(npm)).toEqual({ status: 4, output: '7 passed, 0 failed\n' });
   });
 
   test('prints the counts and fails when the test command failed', async () => {

@@ -1,0 +1,122 @@
+/** n8n's REST interface, as its editor uses it, signed in as the owner. */
+export interface N8nApi {
+  request<Result>(method: string, path: string, body?: unknown): Promise<Result>;
+  createCredential(
+    name: string,
+    type: string,
+    data: Record<string, unknown>,
+  ): Promise<{ id: string; name: string }>;
+  testCredential(type: string, data: Record<string, unknown>): Promise<{ status: string; message: string }>;
+  createWorkflow(workflow: Workflow): Promise<SavedWorkflow>;
+  activate(workflow: SavedWorkflow): Promise<void>;
+  deactivate(id: string): Promise<void>;
+  executions(workflowId: string): Promise<readonly Execution[]>;
+}
+
+export interface WorkflowNode {
+  readonly name: string;
+  readonly type: string;
+  readonly typeVersion?: number;
+  readonly parameters?: Record<string, unknown>;
+  readonly credentials?: Record<string, { readonly id: string; readonly name: string }>;
+  readonly webhookId?: string;
+  readonly onError?: 'continueRegularOutput' | 'continueErrorOutput' | 'stopWorkflow';
+}
+
+export interface Workflow {
+  readonly name: string;
+  /** Connected one after the other, in this order. */
+  readonly nodes: readonly WorkflowNode[];
+  readonly settings?: Record<string, unknown>;
+}
+
+export interface SavedWorkflow {
+  readonly id: string;
+  readonly versionId: string;
+}
+
+export interface Execution {
+  readonly id: string;
+  readonly status: string;
+  readonly mode: string;
+}
+
+const owner = { email: 'owner@callweave.example', firstName: 'Robin', lastName: 'Example' };
+
+/** Signs in; the first time it makes the owner's account. */
+export async function signIn(url: string): Promise<N8nApi> {
+  const password = 'Password123';
+  const headers = { 'Content-Type': 'application/json', 'browser-id': 'callweave-tests' };
+  const setUp = await fetch(`${url}/rest/owner/setup`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ ...owner, password }),
+  });
+  const answer = setUp.ok
+    ? setUp
+    : await fetch(`${url}/rest/login`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ emailOrLdapLoginId: owner.email, password }),
+      });
+  if (!answer.ok) throw new Error(`Signing in to n8n: status ${answer.status}: ${await answer.text()}`);
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+
+  async function request<Result>(method: string, path: string, body?: unknown): Promise<Result> {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { ...headers, Cookie: cookie },
+      ...(body === undefined ? undefined : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok)
+      throw new Error(`n8n: ${method} ${path}: status ${response.status}: ${text.slice(0, 2000)}`);
+    const parsed = text === '' ? undefined : JSON.parse(text);
+    return parsed?.data ?? parsed;
+  }
+
+  return {
+    request,
+    createCredential: (name, type, data) => request('POST', '/rest/credentials', { name, type, data }),
+    testCredential: (type, data) =>
+      request('POST', '/rest/credentials/test', { credentials: { id: '', name: 'test', type, data } }),
+    createWorkflow: ({ name, nodes, settings = {} }) =>
+      request('POST', '/rest/workflows', {
+        name,
+        active: false,
+        settings,
+        nodes: nodes.map((node, index) => ({
+          id: crypto.randomUUID(),
+          typeVersion: 1,
+          parameters: {},
+          position: [200 * index, 0],
+          ...node,
+        })),
+        connections: Object.fromEntries(
+          nodes
+            .slice(0, -1)
+            .map(({ name: from }, index) => [
+              from,
+              { main: [[{ node: nodes[index + 1]?.name, type: 'main', index: 0 }]] },
+            ]),
+        ),
+      }),
+    activate: async ({ id, versionId }) => {
+      await request('POST', `/rest/workflows/${id}/activate`, { versionId });
+    },
+    deactivate: async (id) => {
+      await request('POST', `/rest/workflows/${id}/deactivate`, {});
+    },
+    executions: async (workflowId) => {
+      const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+      const { results } = await request<{ results: Execution[] }>(
+        'GET',
+        `/rest/executions?limit=100&filter=${filter}`,
+      );
+      return results;
+    },
+  };
+}
