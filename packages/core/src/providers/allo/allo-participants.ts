@@ -31,7 +31,8 @@ const aiReceptionist: Participant = {
   providerRef: null,
 };
 
-function theirSide(item: ConversationItem): Participant {
+/** The other party, whatever the direction. */
+export function theirSide(item: ConversationItem): Participant {
   const phoneRaw = textOf(item.contact_number);
   const contacts = recordsOf(item.contacts);
   // With several matches, none of the names is known to be the right one; all are in crmRefs.

@@ -12,6 +12,7 @@ import type { ConversationSource, ListOptions } from '../../conversation-source.
 import { getManyWith } from '../../get-many.ts';
 import { IncompleteListError } from '../../incomplete-list-error.ts';
 import { isInRange, parseTimeRange, type TimeRange } from '../../time-range.ts';
+import { dateFilter } from './date-filter.ts';
 import { normalizeAlloItem } from './normalize-allo-item.ts';
 
 export interface AlloSourceOptions {
@@ -31,7 +32,6 @@ export interface AlloSourceOptions {
 
 /** https://help.withallo.com/en/v2/api-reference/conversations/batch-get */
 const maxBatchSize = 100;
-const dayMs = 86_400_000;
 
 /**
  * Allo's calls and text messages as a source. `list` reads the search with its transcripts, oldest first, 100 a
@@ -109,21 +109,6 @@ function normalize(item: ConversationItem): Conversation {
 /** Guides and webhooks write `cll_…` and `msg_…`, the REST answers `cll-…` and `msg-…`, for the same items. */
 function canonicalAlloId(id: string): string {
   return id.replace(/^(cll|msg)_/, '$1-');
-}
-
-/**
- * Days are as fine as the search goes, and in which time zone they begin is not documented: so a day more at
- * either end is asked for, and the times are checked here.
- */
-function dateFilter({ sinceMs, untilMs }: TimeRange, nowMs: number): { date?: { from: string; to: string } } {
-  if (sinceMs === null && untilMs === null) return {};
-  // Before 2000 there was no Allo.
-  const from = sinceMs === null ? Date.UTC(2000, 0, 1) : sinceMs - dayMs;
-  return { date: { from: dayOf(from), to: dayOf((untilMs ?? nowMs) + dayMs) } };
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 function isoOf(time: number | null): string | null {
