@@ -1,7 +1,10 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const config: UserConfig = defineConfig({
-  entry: ['src/index.ts'],
+  entry: {
+    index: 'src/index.ts',
+    allo: 'src/providers/allo/toolkit/index.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

@@ -1,6 +1,7 @@
 export { abortable } from './abortable.ts';
 export type { ApiDefinition, ErrorDescription } from './api-definition.ts';
 export type { ClientOptions } from './client-options.ts';
+export { describeValue } from './describe-value.ts';
 export type { DiagnosticEvent, DiagnosticListener } from './diagnostics.ts';
 export type { Download, DownloadOptions } from './download.ts';
 export { ApiError, type ApiErrorKind, type ApiErrorOptions } from './errors/api-error.ts';
@@ -41,3 +42,4 @@ export type {
   PathsWith,
 } from './typed-paths.ts';
 export { version } from './version.ts';
+export { isReplay } from './with-idempotency-key.ts';

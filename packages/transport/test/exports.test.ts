@@ -31,6 +31,8 @@ it.each([
       'abortable',
       'createPacer',
       'createTypedClient',
+      'describeValue',
+      'isReplay',
       'paginate',
       'paginatePages',
       'parseRetryAfter',

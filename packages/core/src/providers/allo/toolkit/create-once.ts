@@ -1,0 +1,37 @@
+import { isReplay } from '@callweave/transport';
+
+/** The answer to a request that creates something. */
+interface Created<Row> {
+  readonly data: { readonly data: Row };
+  readonly response: Response;
+}
+
+/**
+ * Creates something under an idempotency key that is made of what it is: whoever creates the same within an hour, in
+ * whatever process, gets the first one's answer instead of a second row. An answer that is a repetition may be of
+ * something that was deleted since; then it is created after all.
+ * https://help.withallo.com/en/v2/api-reference/guides/error-handling
+ */
+export async function createOnce<Row>(options: {
+  /** What it is, such as `person`. */
+  readonly kind: string;
+  /** What makes it the same one. */
+  readonly identity: string;
+  /** Sends the request, with a key of the call's own if none is given. */
+  readonly create: (key: { readonly idempotencyKey?: string }) => Promise<Created<Row>>;
+  readonly isStillThere: (row: Row) => Promise<boolean>;
+}): Promise<{ readonly row: Row; readonly isNew: boolean }> {
+  const { kind, identity, create, isStillThere } = options;
+  const first = await create({ idempotencyKey: await idempotencyKeyOf(kind, identity) });
+  if (!isReplay(first.response)) return { row: first.data.data, isNew: true };
+  if (await isStillThere(first.data.data)) return { row: first.data.data, isNew: false };
+  const second = await create({});
+  return { row: second.data.data, isNew: true };
+}
+
+/** A digest, since identities are people's numbers and names, and headers are logged in many places. */
+async function idempotencyKeyOf(kind: string, identity: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(identity));
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `callweave-${kind}-${hex.slice(0, 32)}`;
+}
