@@ -130,9 +130,9 @@ function heatmapOf(heatmap: NonNullable<OutboundMetrics['heatmap']>): HeatmapRow
   const lists = [heatmap.dials, heatmap.connected, heatmap.connection_rate];
   const [dials, connected, connectionRate] = lists.map((cells = []) => valuesBy(cells, cellKey));
   return keysOf(dials, connected, connectionRate).map((key) => {
-    const [, hour = '', day = ''] = key.split(' ');
+    const [, hour = '', ...day] = key.split(' ');
     return {
-      day,
+      day: day.join(' '),
       hour: Number(hour),
       dials: dials?.get(key) ?? null,
       connected: connected?.get(key) ?? null,
