@@ -1,4 +1,15 @@
+import { ConflictError } from '@callweave/allo-client';
 import { isReplay } from '@callweave/transport';
+import { defaultPlatform, type Platform } from '@callweave/transport/platform';
+import type { CallSettings } from './call-settings.ts';
+
+export interface FindOrCreateOptions extends CallSettings {
+  /** Sleep, for tests. */
+  readonly platform?: Pick<Platform, 'sleep'>;
+}
+
+/** How long to wait for somebody else's request of the same key, each time. */
+const busyDelaysMs = [250, 1_000, 3_000];
 
 /** The answer to a request that creates something. */
 interface Created<Row> {
@@ -12,21 +23,42 @@ interface Created<Row> {
  * something that was deleted since; then it is created after all.
  * https://help.withallo.com/en/v2/api-reference/guides/error-handling
  */
-export async function createOnce<Row>(options: {
-  /** What it is, such as `person`. */
-  readonly kind: string;
-  /** What makes it the same one. */
-  readonly identity: string;
-  /** Sends the request, with a key of the call's own if none is given. */
-  readonly create: (key: { readonly idempotencyKey?: string }) => Promise<Created<Row>>;
-  readonly isStillThere: (row: Row) => Promise<boolean>;
-}): Promise<{ readonly row: Row; readonly isNew: boolean }> {
+export async function createOnce<Row>(
+  settings: FindOrCreateOptions,
+  options: {
+    /** What it is, such as `person`. */
+    readonly kind: string;
+    /** What makes it the same one. */
+    readonly identity: string;
+    /** Sends the request, with a key of the call's own if none is given. */
+    readonly create: (key: { readonly idempotencyKey?: string }) => Promise<Created<Row>>;
+    readonly isStillThere: (row: Row) => Promise<boolean>;
+  },
+): Promise<{ readonly row: Row; readonly isNew: boolean }> {
   const { kind, identity, create, isStillThere } = options;
-  const first = await create({ idempotencyKey: await idempotencyKeyOf(kind, identity) });
+  const idempotencyKey = await idempotencyKeyOf(kind, identity);
+  const first = await onceNotBusy(settings, () => create({ idempotencyKey }));
   if (!isReplay(first.response)) return { row: first.data.data, isNew: true };
   if (await isStillThere(first.data.data)) return { row: first.data.data, isNew: false };
   const second = await create({});
   return { row: second.data.data, isNew: true };
+}
+
+/** While another request of the key is under way, Allo answers with a conflict that passes. */
+async function onceNotBusy<T>(
+  { signal, platform = defaultPlatform }: FindOrCreateOptions,
+  send: () => Promise<T>,
+): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      const delayMs = busyDelaysMs[tries];
+      const isBusy = ConflictError.isInstance(error) && error.code === 'OTHER_TRANSACTION_IN_PROGRESS';
+      if (!isBusy || delayMs === undefined) throw error;
+      await platform.sleep(delayMs, signal);
+    }
+  }
 }
 
 /** A digest, since identities are people's numbers and names, and headers are logged in many places. */

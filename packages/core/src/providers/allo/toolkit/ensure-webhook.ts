@@ -2,7 +2,7 @@ import type { AlloClient, CreateWebhookRequest, WebhookEndpoint } from '@callwea
 import { describeValue } from '@callweave/transport';
 import { textOf } from '@callweave/transport/json';
 import { type CallSettings, signalOf } from './call-settings.ts';
-import { createOnce } from './create-once.ts';
+import { createOnce, type FindOrCreateOptions } from './create-once.ts';
 import { requireText } from './require-input.ts';
 import { unlessNotFound } from './unless-not-found.ts';
 import { WebhookSecretError } from './webhook-secret-error.ts';
@@ -49,7 +49,7 @@ export interface EnsuredWebhook extends KnownWebhook {
 export async function ensureWebhook(
   client: AlloClient,
   { known, ...wanted }: WebhookToEnsure,
-  options: CallSettings = {},
+  options: FindOrCreateOptions = {},
 ): Promise<EnsuredWebhook> {
   const request = { ...wanted, url: requireHttps(wanted.url), topics: requireTopics(wanted.topics) };
   const signal = signalOf(options);
@@ -62,7 +62,7 @@ export async function ensureWebhook(
   const endpoint =
     list.data.find(({ id }) => id === known?.id) ?? list.data.find(({ url }) => hrefOf(url) === request.url);
   if (endpoint === undefined) {
-    const { row, isNew } = await createOnce({
+    const { row, isNew } = await createOnce(options, {
       kind: 'webhook',
       identity: JSON.stringify([request.url, [...request.topics].sort()]),
       create: (key) => client.POST('/v2/api/webhooks', { body: request, ...signal, ...key }),

@@ -4,8 +4,8 @@ import {
   type CrmCompany,
   paginate,
 } from '@callweave/allo-client';
-import { type CallSettings, signalOf } from './call-settings.ts';
-import { createOnce } from './create-once.ts';
+import { signalOf } from './call-settings.ts';
+import { createOnce, type FindOrCreateOptions } from './create-once.ts';
 import { oldestFirst } from './oldest-first.ts';
 import { requireText } from './require-input.ts';
 import { sameName } from './same-name.ts';
@@ -31,7 +31,7 @@ export interface FoundRow<Row> {
 export async function findOrCreateCompany(
   client: AlloClient,
   company: CreateCompanyRequest,
-  options: CallSettings = {},
+  options: FindOrCreateOptions = {},
 ): Promise<FoundRow<CrmCompany>> {
   const name = requireText('name', company.name);
   const signal = signalOf(options);
@@ -45,7 +45,7 @@ export async function findOrCreateCompany(
   }
   const [oldest] = oldestFirst(matches);
   if (oldest !== undefined) return { row: oldest, outcome: 'found' };
-  const { row, isNew } = await createOnce({
+  const { row, isNew } = await createOnce(options, {
     kind: 'company',
     identity: name.toLowerCase(),
     create: (key) => client.POST('/v2/api/crm/companies', { body: { ...company, name }, ...signal, ...key }),

@@ -1,6 +1,6 @@
 import { type AlloClient, type CreateDealRequest, type CrmDeal, paginate } from '@callweave/allo-client';
-import { type CallSettings, signalOf } from './call-settings.ts';
-import { createOnce } from './create-once.ts';
+import { signalOf } from './call-settings.ts';
+import { createOnce, type FindOrCreateOptions } from './create-once.ts';
 import type { FoundRow } from './find-or-create-company.ts';
 import { oldestFirst } from './oldest-first.ts';
 import { requireText } from './require-input.ts';
@@ -20,7 +20,7 @@ import { unlessNotFound } from './unless-not-found.ts';
 export async function findOrCreateDeal(
   client: AlloClient,
   deal: CreateDealRequest,
-  options: CallSettings = {},
+  options: FindOrCreateOptions = {},
 ): Promise<FoundRow<CrmDeal>> {
   const name = requireText('name', deal.name);
   const companyId = deal.company_id ?? null;
@@ -36,7 +36,7 @@ export async function findOrCreateDeal(
   }
   const [oldest] = oldestFirst(matches);
   if (oldest !== undefined) return { row: oldest, outcome: 'found' };
-  const { row, isNew } = await createOnce({
+  const { row, isNew } = await createOnce(options, {
     kind: 'deal',
     identity: JSON.stringify([name.toLowerCase(), companyId]),
     create: (key) => client.POST('/v2/api/crm/deals', { body: { ...deal, name }, ...signal, ...key }),

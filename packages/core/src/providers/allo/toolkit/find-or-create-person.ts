@@ -4,9 +4,9 @@ import {
   type CreatePersonRequest,
   type CrmPerson,
 } from '@callweave/allo-client';
-import { defaultPlatform, type Platform } from '@callweave/transport/platform';
-import { type CallSettings, signalOf } from './call-settings.ts';
-import { createOnce } from './create-once.ts';
+import { defaultPlatform } from '@callweave/transport/platform';
+import { signalOf } from './call-settings.ts';
+import { createOnce, type FindOrCreateOptions } from './create-once.ts';
 import { findPeopleByNumber, hasNumber } from './find-people-by-number.ts';
 import { PersonConflictError } from './person-conflict-error.ts';
 import { requireE164 } from './require-input.ts';
@@ -28,10 +28,6 @@ export interface FoundPerson {
   readonly outcome: 'found' | 'linked' | 'created';
   /** Everybody else who has the number, of those who were there before. */
   readonly others: readonly CrmPerson[];
-}
-
-export interface FindOrCreateOptions extends CallSettings {
-  readonly platform?: Pick<Platform, 'sleep'>;
 }
 
 /** How long to wait before each look for the person whom a 409 speaks of. */
@@ -90,7 +86,12 @@ export async function findOrCreatePerson(
   const found = await find();
   if (found !== null) return found;
   try {
-    const { row, isNew } = await createOnce({ kind: 'person', identity: wanted, create, isStillThere });
+    const { row, isNew } = await createOnce(options, {
+      kind: 'person',
+      identity: wanted,
+      create,
+      isStillThere,
+    });
     const created: FoundPerson = { person: row, outcome: isNew ? 'created' : 'found', others: [] };
     return isNew ? created : linked(created);
   } catch (error) {

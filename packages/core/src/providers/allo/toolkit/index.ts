@@ -22,6 +22,7 @@ export {
   conversationsOfLines,
 } from './conversations-of-lines.ts';
 export { createMemoryClaims, type MemoryClaimsOptions } from './create-memory-claims.ts';
+export type { FindOrCreateOptions } from './create-once.ts';
 export { daysAgo } from './days-ago.ts';
 export { EnqueueError, type EnqueueFaultReason } from './enqueue-error.ts';
 export {
@@ -42,7 +43,6 @@ export { externalPartyOf } from './external-party-of.ts';
 export { type FoundRow, findOrCreateCompany } from './find-or-create-company.ts';
 export { findOrCreateDeal } from './find-or-create-deal.ts';
 export {
-  type FindOrCreateOptions,
   type FoundPerson,
   findOrCreatePerson,
   type PersonToFind,
