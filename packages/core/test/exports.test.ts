@@ -1,5 +1,7 @@
 import * as core from '@callweave/core';
+import * as allo from '@callweave/core/allo';
 import { expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 
 it('exports what others rely on, and nothing else', () => {
   expect(Object.keys(core).sort()).toEqual([
@@ -15,4 +17,48 @@ it('exports what others rely on, and nothing else', () => {
     'toNdjsonLine',
     'toPlainText',
   ]);
+});
+
+it('offers help with Allo in an entry of its own', () => {
+  expect(Object.keys(allo).sort()).toEqual([
+    'EnqueueError',
+    'MissingScopeError',
+    'PersonConflictError',
+    'UncertainMessageError',
+    'UnknownTagError',
+    'WebhookSecretError',
+    'addTags',
+    'checkKey',
+    'cleanExtractedData',
+    'clearUnassignedNumbers',
+    'conversationsOfLines',
+    'createMemoryClaims',
+    'daysAgo',
+    'deleteWebhook',
+    'enqueueNumbers',
+    'ensureWebhook',
+    'externalPartyOf',
+    'findOrCreateCompany',
+    'findOrCreateDeal',
+    'findOrCreatePerson',
+    'findPeopleByNumber',
+    'handleOnce',
+    'isMissedCall',
+    'isStaleEvent',
+    'isVoicemail',
+    'listLines',
+    'outboundMetricsTables',
+    'pullOutboundMetrics',
+    'pullTeamMetrics',
+    'removeTags',
+    'resetDialingQueue',
+    'searchItems',
+    'searchPeriod',
+    'sendTextMessage',
+    'teamMetricsRows',
+  ]);
+});
+
+it('has these entries', () => {
+  expect(Object.keys(manifest.exports)).toEqual(['.', './allo', './package.json']);
 });
