@@ -224,6 +224,11 @@ describe('enqueueNumbers', () => {
     ['+14155550123', {}, 'Expected a list of entries'],
     [numbersOf(1), { assignee: {} }, 'Expected assignee to have a userId or an email'],
     [numbersOf(1), { assignee: { email: 'robin' } }, 'Expected assignee.email to be an e-mail address'],
+    [
+      numbersOf(1),
+      { idempotencyKey: 'Erneuerungen für Mai' },
+      'Expected idempotencyKey to be of printable ASCII',
+    ],
     [numbersOf(1), { assignee: { email: 'a@b.example', userId: 'usr-1' } }, 'a userId or an email'],
   ])('refuses %j with %j and sends nothing', async (entries, options, message) => {
     const server = await startQueue();

@@ -33,8 +33,8 @@ const placeholders: ReadonlySet<string> = new Set([
 /**
  * An item's `extracted_data` without its placeholders. Allo documents nothing of it: it is what an AI made of the call,
  * seen live by an integrator with `N/A`, `NOT AVAILABLE`, `JOB_TITLE`, `-` and the like for what it did not hear. Take
- * what is left as a guess. A word that is a field's own name, such as COMPANY, is a placeholder as well; no text is
- * changed otherwise.
+ * what is left as a guess. A word that is a field's own name, such as COMPANY, is a placeholder as well; but for
+ * blanks around it, no other text is changed.
  *
  * @returns null where there is nothing at all.
  *

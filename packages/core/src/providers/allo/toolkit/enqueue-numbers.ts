@@ -12,7 +12,7 @@ import { e164Of } from './e164-of.ts';
 import { EnqueueError } from './enqueue-error.ts';
 import { isRefused } from './is-refused.ts';
 import { assigneeIn, type QueueAssignee } from './queue-assignee.ts';
-import { requireText } from './require-input.ts';
+import { requireHeaderText } from './require-input.ts';
 
 /** A number to dial, and what is known of whoever has it. */
 export type QueueEntry = AppendQueueNumbersRequest['numbers'][number];
@@ -68,8 +68,7 @@ export async function enqueueNumbers(
 ): Promise<EnqueuedNumbers> {
   const { sleep, uuid } = options.platform ?? defaultPlatform;
   const assignee = assigneeIn(options.assignee);
-  const idempotencyKey =
-    options.idempotencyKey === undefined ? uuid() : requireText('idempotencyKey', options.idempotencyKey);
+  const idempotencyKey = requireHeaderText('idempotencyKey', options.idempotencyKey ?? uuid());
   const { toSend, skipped } = sortOut(entries);
   options.signal?.throwIfAborted();
 

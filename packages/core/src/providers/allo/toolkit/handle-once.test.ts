@@ -20,6 +20,16 @@ describe('handleOnce', () => {
     expect(await handleOnce(claims, 'msg_1', () => {})).toBe(false);
   });
 
+  it('tells both faults where the claim can’t be given back', async () => {
+    const fault = new Error('The store is away.');
+    const claims = { claim: () => true, release: () => Promise.reject(fault) };
+    const failure = new Error('The database is away.');
+    const error: unknown = await handleOnce(claims, 'msg_1', () => Promise.reject(failure)).catch(
+      (reason) => reason,
+    );
+    expect(error).toMatchObject({ name: 'AggregateError', errors: [failure, fault], cause: failure });
+  });
+
   it('remembers a delivery for a week', async () => {
     let now = 0;
     const claims = createMemoryClaims({ platform: { now: () => now } });

@@ -1,4 +1,5 @@
 import type { Claims } from './claims.ts';
+import { releaseAfter } from './release-after.ts';
 import { requireText } from './require-input.ts';
 
 export interface HandleOnceOptions {
@@ -34,7 +35,6 @@ export async function handleOnce(
     await work();
     return true;
   } catch (error) {
-    await claims.release(key);
-    throw error;
+    throw await releaseAfter(error, claims, key);
   }
 }

@@ -11,6 +11,16 @@ export function requireText(name: string, value: unknown): string {
 }
 
 /**
+ * The text as a header can hold it.
+ * @throws {TypeError} for anything but printable ASCII.
+ */
+export function requireHeaderText(name: string, value: unknown): string {
+  const text = requireText(name, value);
+  if (/^[\x20-\x7e]+$/.test(text)) return text;
+  throw new TypeError(`Expected ${name} to be of printable ASCII, as a header is; got another text.`);
+}
+
+/**
  * The number in E.164. The message shows no digits: a number is somebody's.
  * @throws {TypeError} for what is none.
  */

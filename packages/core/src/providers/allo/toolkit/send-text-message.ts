@@ -5,6 +5,7 @@ import { chooseSender, france, isSenderId, type Sender } from './choose-sender.t
 import type { Claims } from './claims.ts';
 import { e164Of } from './e164-of.ts';
 import { isRefused } from './is-refused.ts';
+import { releaseAfter } from './release-after.ts';
 import { requireE164, requireText } from './require-input.ts';
 import { UncertainMessageError } from './uncertain-message-error.ts';
 
@@ -46,6 +47,7 @@ export interface SentTextMessage {
   readonly sender: Sender | null;
 }
 
+/** In which units Allo counts is not documented: these are UTF-16's, of which an emoji has two. */
 const maxLength = 1_000;
 
 /**
@@ -80,8 +82,7 @@ export async function sendTextMessage(
     return { isSent: true, sender };
   } catch (error) {
     if (!isRefused(error)) throw new UncertainMessageError({ to, cause: error });
-    await claims?.release(claimKey);
-    throw error;
+    throw claims === undefined ? error : await releaseAfter(error, claims, claimKey);
   }
 }
 
