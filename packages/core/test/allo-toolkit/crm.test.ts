@@ -198,6 +198,15 @@ describe('findOrCreateCompany', () => {
     expect(found).toMatchObject({ outcome: 'found', row: { id: 'com-2' } });
   });
 
+  it('does not mind how an accent is encoded', async () => {
+    const server = await startCrmServer({ companies: [{ id: 'com-1', name: 'Ba\u0308ckerei' }] });
+    // A search of an API that compares as we do.
+    const tolerant = await startAlloServer((request) => pageOf(server.companies, request));
+    expect(await findOrCreateCompany(tolerant.client, { name: 'B\u00e4ckerei' })).toMatchObject({
+      outcome: 'found',
+    });
+  });
+
   it('creates none twice for callers at the same moment', async () => {
     const server = await startCrmServer({ gapMs: 20 });
     const found = await Promise.all(

@@ -160,6 +160,15 @@ describe('enqueueNumbers', () => {
     );
   });
 
+  it('does not try again with a key that Allo knows from another request', async () => {
+    const server = await startQueue({ refuse: () => alloError(409, 'IDEMPOTENCY_KEY_REUSE') });
+    const error = await rejectionOf(
+      enqueueNumbers(server.client, numbersOf(1), { idempotencyKey: 'import-7' }),
+    );
+    expect(error).toMatchObject({ reason: 'failed', notAdded: numbersOf(1), uncertain: [] });
+    expect(server.of(append)).toHaveLength(1);
+  });
+
   it('says where a conflict does not pass that nothing of it was added', async () => {
     const server = await startQueue({ refuse: () => alloError(409, 'DIALING_QUEUE_APPEND_CONFLICT') });
     const platform = { uuid: () => 'key-of-this-call', sleep: () => Promise.resolve() };

@@ -10,7 +10,8 @@ const rows = [
   { number: null, name: 'LINDENHOF', type: 'SENDER_ID', capabilities: ['SMS'] },
   support,
   { number: '', name: 'Being set up', type: 'NUMBER' },
-  sales,
+  { number: '+33199001234', name: 'LINDENHOF2', type: 'SENDER_ID', capabilities: ['SMS'] },
+  { ...sales, name: 'Sales, shared' },
 ];
 const summaries = (line: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({

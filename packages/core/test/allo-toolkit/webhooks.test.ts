@@ -103,6 +103,7 @@ describe('ensureWebhook', () => {
 
   it.each<[string, Partial<Endpoint>]>([
     ['other topics', { topics: ['call.completed', 'tag.added'] }],
+    ['more topics', { topics: ['call.completed', 'sms.received', 'tag.added'] }],
     ['fewer topics', { topics: ['call.completed'] }],
     ['been switched off', { enabled: false }],
     ['another address', { url: 'https://old.example.com/allo' }],
@@ -121,6 +122,14 @@ describe('ensureWebhook', () => {
       outcome: 'found',
     });
     expect(server.writes()).toEqual([]);
+  });
+
+  it('goes by the id where several have the address', async () => {
+    const server = await startWebhookServer([{ ...theirs, url }, ours]);
+    expect(await ensureWebhook(server.client, { url, topics: [...topics], known })).toMatchObject({
+      id: 'ep_ours',
+      outcome: 'found',
+    });
   });
 
   it('reads the secret by id where Allo shows it', async () => {

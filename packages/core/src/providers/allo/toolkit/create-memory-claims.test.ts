@@ -20,6 +20,17 @@ describe('createMemoryClaims', () => {
     expect(claims.claim('a', 1_000)).toBe(true);
   });
 
+  it('counts a claim that is made anew as the newest', () => {
+    let now = 0;
+    const claims = createMemoryClaims({ maxClaims: 2, platform: { now: () => now } });
+    claims.claim('a', 10);
+    claims.claim('b', 1_000);
+    now = 10;
+    claims.claim('a', 1_000);
+    claims.claim('c', 1_000);
+    expect(claims.claim('a', 1_000)).toBe(false);
+  });
+
   it.each([0, 1.5, Number.NaN])('refuses %d claims', (maxClaims) => {
     expect(() => createMemoryClaims({ maxClaims })).toThrow(
       `Expected maxClaims to be a whole number of at least 1; got ${maxClaims}.`,
