@@ -71,7 +71,9 @@ describe('addTags', () => {
 
   it('asks for the team’s tags unless it is given them', async () => {
     const server = await startTagServer();
-    await addTags(server.client, 'cll-abc123', ['to_call_back'], { knownTags: teamTags });
+    // As webhooks were documented to write the id.
+    await addTags(server.client, 'cll_abc123', ['to_call_back'], { knownTags: teamTags });
+    expect([...server.onCall]).toEqual(['to_call_back']);
     expect(server.of('GET /v2/api/tags')).toEqual([]);
   });
 
@@ -85,6 +87,7 @@ describe('addTags', () => {
 
   it.each([
     ['msg-abc123', ['to_call_back'], 'got a text message’s'],
+    ['msg_abc123', ['to_call_back'], 'got a text message’s'],
     ['', ['to_call_back'], 'Expected callId to be a text; got an empty string.'],
     ['cll-abc123', [], 'Expected at least one tag; got none.'],
   ])('refuses %j with %j and sends nothing', async (id, tags, message) => {

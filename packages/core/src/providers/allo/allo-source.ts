@@ -12,6 +12,7 @@ import type { ConversationSource, ListOptions } from '../../conversation-source.
 import { getManyWith } from '../../get-many.ts';
 import { IncompleteListError } from '../../incomplete-list-error.ts';
 import { isInRange, parseTimeRange, type TimeRange } from '../../time-range.ts';
+import { canonicalAlloId } from './canonical-allo-id.ts';
 import { dateFilter } from './date-filter.ts';
 import { normalizeAlloItem } from './normalize-allo-item.ts';
 
@@ -104,11 +105,6 @@ export function alloSource(client: AlloClient, options: AlloSourceOptions = {}):
 
 function normalize(item: ConversationItem): Conversation {
   return normalizeAlloItem(item, { transcriptRequested: true });
-}
-
-/** Guides and webhooks write `cll_…` and `msg_…`, the REST answers `cll-…` and `msg-…`, for the same items. */
-function canonicalAlloId(id: string): string {
-  return id.replace(/^(cll|msg)_/, '$1-');
 }
 
 function isoOf(time: number | null): string | null {

@@ -1,9 +1,8 @@
 import type { AlloClient, CreateWebhookRequest, WebhookEndpoint } from '@callweave/allo-client';
 import { describeValue } from '@callweave/transport';
 import { textOf } from '@callweave/transport/json';
-import { type CallSettings, signalOf } from './call-settings.ts';
+import { signalOf } from './call-settings.ts';
 import { createOnce, type FindOrCreateOptions } from './create-once.ts';
-import { requireText } from './require-input.ts';
 import { unlessNotFound } from './unless-not-found.ts';
 import { WebhookSecretError } from './webhook-secret-error.ts';
 
@@ -86,28 +85,6 @@ export async function ensureWebhook(
     ...signal,
   });
   return { id: endpoint.id, signingSecret, outcome: 'updated', endpoint: data.data };
-}
-
-/**
- * Deletes an endpoint with the history of its deliveries. One that is gone already is no error.
- * https://help.withallo.com/en/v2/api-reference/webhooks/overview
- *
- * @returns whether there was one.
- * @throws {TypeError} for an empty id, before anything is sent.
- *
- * @example
- * await deleteWebhook(allo, webhook.id);
- */
-export async function deleteWebhook(
-  client: AlloClient,
-  id: string,
-  options: CallSettings = {},
-): Promise<boolean> {
-  const params = { path: { webhook_id: requireText('id', id) } };
-  const answer = await unlessNotFound(
-    client.DELETE('/v2/api/webhooks/{webhook_id}', { params, ...signalOf(options) }),
-  );
-  return answer !== null;
 }
 
 function isAsWanted(endpoint: WebhookEndpoint, wanted: CreateWebhookRequest): boolean {

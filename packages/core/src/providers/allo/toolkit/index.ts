@@ -1,11 +1,5 @@
+export { type AddedTags, addTags } from './add-tags.ts';
 export type { CallSettings } from './call-settings.ts';
-export {
-  type AddedTags,
-  addTags,
-  type ChangeTagsOptions,
-  type RemovedTags,
-  removeTags,
-} from './change-tags.ts';
 export {
   type AlloOperation,
   type CheckKeyOptions,
@@ -16,6 +10,7 @@ export {
 export type { Sender } from './choose-sender.ts';
 export type { Claims } from './claims.ts';
 export { cleanExtractedData, type ExtractedContact, type ExtractedData } from './clean-extracted-data.ts';
+export { clearUnassignedNumbers } from './clear-unassigned-numbers.ts';
 export {
   type ConversationOfLine,
   type ConversationsOfLinesOptions,
@@ -24,6 +19,7 @@ export {
 export { createMemoryClaims, type MemoryClaimsOptions } from './create-memory-claims.ts';
 export type { FindOrCreateOptions } from './create-once.ts';
 export { daysAgo } from './days-ago.ts';
+export { deleteWebhook } from './delete-webhook.ts';
 export { EnqueueError, type EnqueueFaultReason } from './enqueue-error.ts';
 export {
   type EnqueuedNumbers,
@@ -33,7 +29,6 @@ export {
   type SkippedEntry,
 } from './enqueue-numbers.ts';
 export {
-  deleteWebhook,
   type EnsuredWebhook,
   ensureWebhook,
   type KnownWebhook,
@@ -50,29 +45,27 @@ export {
 export { findPeopleByNumber } from './find-people-by-number.ts';
 export type { FlatMetric } from './flat-metric.ts';
 export { type HandleOnceOptions, handleOnce } from './handle-once.ts';
+export { isMissedCall } from './is-missed-call.ts';
 export { type EventOrder, isStaleEvent } from './is-stale-event.ts';
+export { isVoicemail } from './is-voicemail.ts';
 export { type Line, listLines } from './list-lines.ts';
-export {
-  clearUnassignedNumbers,
-  type DialingQueueOptions,
-  type ResetDialingQueueOptions,
-  resetDialingQueue,
-} from './manage-dialing-queue.ts';
-export { isMissedCall, isVoicemail } from './missed-call.ts';
 export { MissingScopeError } from './missing-scope-error.ts';
-export {
-  type FunnelRow,
-  type HeatmapRow,
-  type LeaderboardRow,
-  type OutboundMetrics,
-  type OutboundMetricsTables,
-  outboundMetricsTables,
-  pullOutboundMetrics,
-  type TimeSeriesRow,
-  type TimeSpentRow,
+export type {
+  FunnelRow,
+  HeatmapRow,
+  LeaderboardRow,
+  OutboundMetrics,
+  OutboundMetricsTables,
+  TimeSeriesRow,
+  TimeSpentRow,
 } from './outbound-metrics.ts';
+export { outboundMetricsTables } from './outbound-metrics-tables.ts';
 export { PersonConflictError } from './person-conflict-error.ts';
-export type { QueueAssignee } from './queue-assignee.ts';
+export { pullOutboundMetrics } from './pull-outbound-metrics.ts';
+export { pullTeamMetrics } from './pull-team-metrics.ts';
+export type { DialingQueueOptions, QueueAssignee } from './queue-assignee.ts';
+export { type RemovedTags, removeTags } from './remove-tags.ts';
+export { type ResetDialingQueueOptions, resetDialingQueue } from './reset-dialing-queue.ts';
 export { type ItemSearch, type SearchItemsOptions, searchItems } from './search-items.ts';
 export { type PeriodBounds, type SearchPeriod, searchPeriod } from './search-period.ts';
 export {
@@ -81,7 +74,8 @@ export {
   sendTextMessage,
   type TextMessage,
 } from './send-text-message.ts';
-export { pullTeamMetrics, type TeamMetrics, type TeamMetricsRow, teamMetricsRows } from './team-metrics.ts';
+export type { ChangeTagsOptions } from './tag-changes.ts';
+export { type TeamMetrics, type TeamMetricsRow, teamMetricsRows } from './team-metrics-rows.ts';
 export { UncertainMessageError } from './uncertain-message-error.ts';
 export { UnknownTagError } from './unknown-tag-error.ts';
 export { WebhookSecretError } from './webhook-secret-error.ts';

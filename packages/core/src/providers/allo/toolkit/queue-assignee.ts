@@ -1,4 +1,5 @@
 import { describeValue } from '@callweave/transport';
+import type { CallSettings } from './call-settings.ts';
 import { requireText } from './require-input.ts';
 
 /**
@@ -6,6 +7,11 @@ import { requireText } from './require-input.ts';
  * @default the owner of the key
  */
 export type QueueAssignee = { readonly userId: string } | { readonly email: string };
+
+export interface DialingQueueOptions extends CallSettings {
+  /** @default the owner of the key */
+  readonly assignee?: QueueAssignee;
+}
 
 /**
  * The assignee as requests name them. Allo lets `user_id` win over `email`, so only one of them is taken.

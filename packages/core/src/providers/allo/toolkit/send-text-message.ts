@@ -29,7 +29,8 @@ export interface TextMessage {
 export interface SendTextMessageOptions extends CallSettings {
   /**
    * Keeps a message from being sent twice, by a key of yours such as the id of the reminder that it is. Allo documents
-   * no such key for text messages.
+   * no such key for text messages. After an `UncertainMessageError`, release the key once you have seen that the message
+   * was not sent.
    * @default none
    */
   readonly once?: {

@@ -1,9 +1,7 @@
-import type { AlloClient, AnalyticsRequest, MetricValue, paths } from '@callweave/allo-client';
+import type { MetricValue, paths } from '@callweave/allo-client';
 import type { DataOf } from '@callweave/transport';
 import { textOf } from '@callweave/transport/json';
-import { type CallSettings, signalOf } from './call-settings.ts';
 import { type FlatMetric, flatMetric } from './flat-metric.ts';
-import { requireAnalyticsRequest } from './require-analytics-request.ts';
 
 /** The answer of `POST /v2/api/analytics/overview`. */
 export type TeamMetrics = NonNullable<DataOf<paths['/v2/api/analytics/overview']['post']>['data']>;
@@ -29,31 +27,7 @@ export interface TeamMetricsRow
   readonly lastUpdated: string | null;
 }
 
-/**
- * The figures of the whole team and of each user as rows for a table: the team's first. `…Previous` is the same over
- * `compare_date`, `…Change` the relative change (0.15 is 15 percent more), `answerRate` a fraction.
- * https://help.withallo.com/en/v2/api-reference/analytics/team-summary
- *
- * @throws {TypeError} for days that are none or the wrong way round, and for users and lines at once, before anything
- *   is sent.
- *
- * @example
- * const rows = await pullTeamMetrics(allo, {
- *   date: { from: '2026-04-01', to: '2026-04-30' },
- *   compare_date: { from: '2026-03-01', to: '2026-03-31' },
- * });
- */
-export async function pullTeamMetrics(
-  client: AlloClient,
-  request: AnalyticsRequest,
-  options: CallSettings = {},
-): Promise<TeamMetricsRow[]> {
-  requireAnalyticsRequest(request);
-  const { data } = await client.POST('/v2/api/analytics/overview', { body: request, ...signalOf(options) });
-  return teamMetricsRows(data.data);
-}
-
-/** As `pullTeamMetrics`, of an answer that you have. */
+/** As `pullTeamMetrics`, of an answer that you have: the team's row first. */
 export function teamMetricsRows(metrics: TeamMetrics): TeamMetricsRow[] {
   const { date, compare_date, summary = {}, breakdown = [] } = metrics;
   const period = {

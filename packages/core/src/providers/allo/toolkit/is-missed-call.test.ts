@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alloCall, alloMessage } from '../../../../test/support/allo-items.ts';
-import { isMissedCall, isVoicemail } from './missed-call.ts';
+import { isMissedCall } from './is-missed-call.ts';
 
 describe('isMissedCall', () => {
   it.each([
@@ -30,14 +30,5 @@ describe('isMissedCall', () => {
   it('is about inbound calls alone', () => {
     expect(isMissedCall(alloCall({ direction: 'OUTBOUND', result: 'VOICEMAIL' }))).toBe(false);
     expect(isMissedCall(alloMessage({ direction: 'INBOUND' }))).toBe(false);
-  });
-});
-
-describe('isVoicemail', () => {
-  it('is true at either side’s mailbox', () => {
-    expect(isVoicemail(alloCall({ result: 'VOICEMAIL' }))).toBe(true);
-    expect(isVoicemail(alloCall({ result: 'VOICEMAIL', direction: 'OUTBOUND' }))).toBe(true);
-    expect(isVoicemail(alloCall())).toBe(false);
-    expect(isVoicemail(alloMessage())).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { teamMetricsRows } from './team-metrics.ts';
+import { teamMetricsRows } from './team-metrics-rows.ts';
 
 const april = { from: '2026-04-01', to: '2026-04-30' };
 const march = { from: '2026-03-01', to: '2026-03-31' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outboundMetricsTables } from './outbound-metrics.ts';
+import { outboundMetricsTables } from './outbound-metrics-tables.ts';
 
 describe('outboundMetricsTables', () => {
   it('makes a table of each part', () => {

@@ -18,13 +18,3 @@ export function isMissedCall(item: ConversationItem): boolean {
   if (upperCase(item.result) === null) return outcome === 'unanswered';
   return outcome !== 'answered' && outcome !== 'transferred';
 }
-
-/**
- * Whether a call ended at a mailbox: yours if it was inbound, that of the person called if it was outbound.
- *
- * @example
- * const toCallBack = items.filter((item) => isVoicemail(item) && item.direction === 'INBOUND');
- */
-export function isVoicemail(item: ConversationItem): boolean {
-  return upperCase(item.type) === 'CALL' && callOutcome(item) === 'voicemail';
-}
