@@ -1,5 +1,5 @@
 import type { QueueNumber } from '@callweave/allo-client';
-import type { QueueEntry, SkippedEntry } from './enqueue-numbers.ts';
+import type { QueueEntry, SkippedEntry } from './queue-entry.ts';
 
 /**
  * - `limit`: the queue is full, see `limit`;

@@ -1,28 +1,13 @@
-import {
-  type AlloClient,
-  ApiError,
-  type AppendQueueNumbersRequest,
-  ConflictError,
-  type QueueNumber,
-} from '@callweave/allo-client';
-import { describeValue } from '@callweave/transport';
+import { type AlloClient, ConflictError, type QueueNumber } from '@callweave/allo-client';
 import { defaultPlatform, type Platform } from '@callweave/transport/platform';
 import { type CallSettings, signalOf } from './call-settings.ts';
-import { e164Of } from './e164-of.ts';
 import { EnqueueError } from './enqueue-error.ts';
 import { isRefused } from './is-refused.ts';
 import { assigneeIn, type QueueAssignee } from './queue-assignee.ts';
+import type { QueueEntry, SkippedEntry } from './queue-entry.ts';
+import { isQueueLimit, queueLimitIn } from './queue-limit.ts';
 import { requireHeaderText } from './require-input.ts';
-
-/** A number to dial, and what is known of whoever has it. */
-export type QueueEntry = AppendQueueNumbersRequest['numbers'][number];
-
-export interface SkippedEntry {
-  /** As it was given. */
-  readonly number: string;
-  /** Allo's word, or `NOT_E164` for a number without its country, which was not sent. */
-  readonly reason: string;
-}
+import { skippedRows, sortQueueEntries } from './sort-queue-entries.ts';
 
 export interface EnqueuedNumbers {
   readonly added: readonly QueueNumber[];
@@ -69,7 +54,7 @@ export async function enqueueNumbers(
   const { sleep, uuid } = options.platform ?? defaultPlatform;
   const assignee = assigneeIn(options.assignee);
   const idempotencyKey = requireHeaderText('idempotencyKey', options.idempotencyKey ?? uuid());
-  const { toSend, skipped } = sortOut(entries);
+  const { toSend, skipped } = sortQueueEntries(entries);
   options.signal?.throwIfAborted();
 
   /** Whether a request is on its way whose answer is not known. */
@@ -104,13 +89,13 @@ export async function enqueueNumbers(
       skipped.push(...skippedRows(result.skipped));
     } catch (error) {
       throw new EnqueueError({
-        reason: options.signal?.aborted ? 'aborted' : isLimit(error) ? 'limit' : 'failed',
+        reason: options.signal?.aborted ? 'aborted' : isQueueLimit(error) ? 'limit' : 'failed',
         added,
         skipped,
         notAdded: toSend.slice(isUnderWay ? start + maxChunkSize : start),
         uncertain: isUnderWay ? chunk : [],
         idempotencyKey,
-        limit: isLimit(error) ? limitIn(error) : null,
+        limit: isQueueLimit(error) ? queueLimitIn(error) : null,
         cause: error,
       });
     }
@@ -118,41 +103,6 @@ export async function enqueueNumbers(
   return { added, skipped };
 }
 
-/** Numbers in E.164 go to Allo; what is none is named. */
-function sortOut(entries: readonly QueueEntry[]): { toSend: QueueEntry[]; skipped: SkippedEntry[] } {
-  if (!Array.isArray(entries)) {
-    throw new TypeError(`Expected a list of entries, each with a number; got ${describeValue(entries)}.`);
-  }
-  const toSend: QueueEntry[] = [];
-  const skipped: SkippedEntry[] = [];
-  entries.forEach((entry: QueueEntry, index) => {
-    const given: unknown = entry?.number;
-    if (typeof given !== 'string') {
-      throw new TypeError(`Expected entry ${index} to have a number as a text; got ${describeValue(given)}.`);
-    }
-    const number = e164Of(given);
-    if (number === null) skipped.push({ number: given, reason: 'NOT_E164' });
-    else toSend.push({ ...entry, number });
-  });
-  return { toSend, skipped };
-}
-
-function skippedRows(
-  rows: readonly { readonly number?: string; readonly reason?: string }[] = [],
-): SkippedEntry[] {
-  return rows.map(({ number = '', reason = 'unknown' }) => ({ number, reason }));
-}
-
 function isAppendConflict(error: unknown): boolean {
   return ConflictError.isInstance(error) && error.code !== 'IDEMPOTENCY_KEY_REUSE';
-}
-
-function isLimit(error: unknown): error is ApiError {
-  return ApiError.isInstance(error) && error.code === 'DIALING_QUEUE_LIMIT_REACHED';
-}
-
-/** Allo's message names the limit; its own words are all that tells 1,000 from 25,000. */
-function limitIn({ reason }: ApiError): number | null {
-  const words = /\d{1,3}(?:[ ,.']\d{3})+|\d{3,}/.exec(reason.replace(/^status \d+/, ''))?.[0];
-  return words === undefined ? null : Number(words.replace(/\D/g, ''));
 }

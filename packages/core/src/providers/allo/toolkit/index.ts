@@ -25,8 +25,6 @@ export {
   type EnqueuedNumbers,
   type EnqueueOptions,
   enqueueNumbers,
-  type QueueEntry,
-  type SkippedEntry,
 } from './enqueue-numbers.ts';
 export {
   type EnsuredWebhook,
@@ -64,6 +62,7 @@ export { PersonConflictError } from './person-conflict-error.ts';
 export { pullOutboundMetrics } from './pull-outbound-metrics.ts';
 export { pullTeamMetrics } from './pull-team-metrics.ts';
 export type { DialingQueueOptions, QueueAssignee } from './queue-assignee.ts';
+export type { QueueEntry, SkippedEntry } from './queue-entry.ts';
 export { type RemovedTags, removeTags } from './remove-tags.ts';
 export { type ResetDialingQueueOptions, resetDialingQueue } from './reset-dialing-queue.ts';
 export { type ItemSearch, type SearchItemsOptions, searchItems } from './search-items.ts';
