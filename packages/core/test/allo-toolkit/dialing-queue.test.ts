@@ -17,7 +17,7 @@ type Body = { numbers: { number: string }[]; email?: string };
 
 interface QueueFaults {
   /** What the nth append is answered with instead of being carried out. */
-  readonly refuse?: (append: number) => AlloReply | undefined;
+  readonly refuse?: (append: number, body: Body) => AlloReply | undefined;
   /** Whether an answer is lost on its way back. */
   readonly loses?: (idempotencyKey: string) => boolean;
 }
@@ -45,7 +45,7 @@ async function startQueue({
     if (operation !== append) return { body: { data: { removed: 4, id: 'pdl-1', name: 'Renewals' } } };
     const stored = answers.get(idempotencyKey);
     appends += stored === undefined ? 1 : 0;
-    const refusal = stored === undefined ? refuse(appends) : undefined;
+    const refusal = stored === undefined ? refuse(appends, body as Body) : undefined;
     if (refusal !== undefined) return refusal;
     const reply = stored ?? appended((body as Body).numbers);
     answers.set(idempotencyKey, reply);
@@ -64,9 +64,9 @@ describe('enqueueNumbers', () => {
     });
     expect(server.of(append).map(({ body }) => (body as Body).numbers.length)).toEqual([1_000, 1_000, 500]);
     expect(server.of(append).map(({ idempotencyKey }) => idempotencyKey)).toEqual([
-      'import-7-0',
-      'import-7-1',
-      'import-7-2',
+      'import-7-0-1000',
+      'import-7-1000-1000',
+      'import-7-2000-500',
     ]);
     expect(server.of(append).every(({ body }) => (body as Body).email === 'robin@example.com')).toBe(true);
     // Of 0 to 2,499, 25 end with 13.
@@ -126,7 +126,7 @@ describe('enqueueNumbers', () => {
 
   it('goes on after a lost answer without adding anything twice', async () => {
     let isLossy = true;
-    const server = await startQueue({ loses: (key) => isLossy && key === 'import-8-1' });
+    const server = await startQueue({ loses: (key) => isLossy && key === 'import-8-1000-1000' });
     const entries = numbersOf(3_031).filter(({ number }) => !number.endsWith('13'));
     expect(entries).toHaveLength(3_000);
     const error = await rejectionOf(enqueueNumbers(server.client, entries, { idempotencyKey: 'import-8' }));
@@ -156,8 +156,25 @@ describe('enqueueNumbers', () => {
     await enqueueNumbers(server.client, numbersOf(1), { platform });
     expect(delaysMs).toEqual([250, 500]);
     expect(server.of(append).map(({ idempotencyKey }) => idempotencyKey)).toEqual(
-      Array.from({ length: 3 }, () => 'key-of-this-call-0'),
+      Array.from({ length: 3 }, () => 'key-of-this-call-0-1'),
     );
+  });
+
+  it('finds the numbers for which Allo refuses a whole request', async () => {
+    const unfit = ['+14155550007', '+14155551100'];
+    const server = await startQueue({
+      refuse: (_, { numbers }) =>
+        numbers.some(({ number }) => unfit.includes(number))
+          ? alloError(400, 'INVALID_PHONE_NUMBER')
+          : undefined,
+    });
+    const entries = numbersOf(1_200).filter(({ number }) => !number.endsWith('13'));
+    const { added, skipped } = await enqueueNumbers(server.client, entries);
+    expect(skipped).toEqual(unfit.map((number) => ({ number, reason: 'INVALID_PHONE_NUMBER' })));
+    const expected = entries.map(({ number }) => number).filter((number) => !unfit.includes(number));
+    expect(server.queue).toEqual(expected);
+    expect(added.map(({ number_to }) => number_to)).toEqual(expected);
+    expect(server.of(append).length).toBeLessThan(45);
   });
 
   it('does not try again with a key that Allo knows from another request', async () => {

@@ -1,9 +1,10 @@
-import { type AlloClient, ConflictError, type QueueNumber } from '@callweave/allo-client';
+import { type AlloClient, ApiError, ConflictError, type QueueNumber } from '@callweave/allo-client';
 import { defaultPlatform, type Platform } from '@callweave/transport/platform';
 import { type CallSettings, signalOf } from './call-settings.ts';
 import { EnqueueError } from './enqueue-error.ts';
 import { isRefused } from './is-refused.ts';
 import { assigneeIn, type QueueAssignee } from './queue-assignee.ts';
+import { chunksOf, halvesOf } from './queue-chunk.ts';
 import type { QueueEntry, SkippedEntry } from './queue-entry.ts';
 import { isQueueLimit, queueLimitIn } from './queue-limit.ts';
 import { requireHeaderText } from './require-input.ts';
@@ -25,8 +26,6 @@ export interface EnqueueOptions extends CallSettings {
   readonly platform?: Pick<Platform, 'sleep' | 'uuid'>;
 }
 
-/** https://help.withallo.com/en/v2/api-reference/dialing-queues/append-numbers */
-const maxChunkSize = 1_000;
 /** How long to wait before an append that met another one is sent again. */
 const conflictDelaysMs = [250, 500, 1_000];
 
@@ -36,7 +35,8 @@ const conflictDelaysMs = [250, 500, 1_000];
  * which one Allo takes a national number for is not documented, so those are skipped and named.
  *
  * Two appends at once are a conflict that Allo's sample calls final and its advice calls passing: it is tried again.
- * How many numbers a queue holds is documented as 1,000 and seen as 25,000: whatever Allo says holds.
+ * A request that is refused for a number is halved until that number stands alone, and is skipped. How many numbers a
+ * queue holds is documented as 1,000 and seen as 25,000: whatever Allo says holds.
  *
  * @throws {TypeError} for entries or an assignee that are none, before anything is sent.
  * @throws {EnqueueError} as soon as a request fails: it has what was added, what was not, and how to go on.
@@ -81,19 +81,26 @@ export async function enqueueNumbers(
   };
 
   const added: QueueNumber[] = [];
-  for (let start = 0; start < toSend.length; start += maxChunkSize) {
-    const chunk = toSend.slice(start, start + maxChunkSize);
+  const pending = chunksOf(toSend);
+  for (let chunk = pending.shift(); chunk !== undefined; chunk = pending.shift()) {
+    const { start, entries: numbers } = chunk;
     try {
-      const result = await append(chunk, `${idempotencyKey}-${start / maxChunkSize}`);
+      const result = await append(numbers, `${idempotencyKey}-${start}-${numbers.length}`);
       added.push(...(result.added ?? []));
       skipped.push(...skippedRows(result.skipped));
     } catch (error) {
+      if (isUnfitNumber(error)) {
+        if (numbers.length > 1) pending.unshift(...halvesOf(chunk));
+        else skipped.push(...numbers.map(({ number }) => ({ number, reason: 'INVALID_PHONE_NUMBER' })));
+        continue;
+      }
+      const left = pending.flatMap((later) => later.entries);
       throw new EnqueueError({
         reason: options.signal?.aborted ? 'aborted' : isQueueLimit(error) ? 'limit' : 'failed',
         added,
         skipped,
-        notAdded: toSend.slice(isUnderWay ? start + maxChunkSize : start),
-        uncertain: isUnderWay ? chunk : [],
+        notAdded: isUnderWay ? left : [...numbers, ...left],
+        uncertain: isUnderWay ? numbers : [],
         idempotencyKey,
         limit: isQueueLimit(error) ? queueLimitIn(error) : null,
         cause: error,
@@ -101,6 +108,11 @@ export async function enqueueNumbers(
     }
   }
   return { added, skipped };
+}
+
+/** Allo documents both: a number that is unfit among `skipped`, and a request that is refused for it. */
+function isUnfitNumber(error: unknown): boolean {
+  return ApiError.isInstance(error) && error.code === 'INVALID_PHONE_NUMBER';
 }
 
 function isAppendConflict(error: unknown): boolean {
