@@ -85,7 +85,7 @@ describe('searchItems', () => {
     const { client, simulator } = await start();
     const missed: string[] = [];
     for await (const item of searchItems(client, { type: 'CALL' })) {
-      expect(externalPartyOf(item).phoneRaw).toBe(item.contact_number);
+      expect(externalPartyOf(item)?.phoneRaw).toBe(item.contact_number);
       if (isMissedCall(item)) missed.push(item.id);
       expect(isVoicemail(item)).toBe(item.result === 'VOICEMAIL');
     }

@@ -31,8 +31,7 @@ const aiReceptionist: Participant = {
   providerRef: null,
 };
 
-/** The other party, whatever the direction. */
-export function theirSide(item: ConversationItem): Participant {
+function theirSide(item: ConversationItem): Participant {
   const phoneRaw = textOf(item.contact_number);
   const contacts = recordsOf(item.contacts);
   // With several matches, none of the names is known to be the right one; all are in crmRefs.

@@ -12,7 +12,7 @@ import type { ConversationSource, ListOptions } from '../../conversation-source.
 import { getManyWith } from '../../get-many.ts';
 import { IncompleteListError } from '../../incomplete-list-error.ts';
 import { isInRange, parseTimeRange, type TimeRange } from '../../time-range.ts';
-import { canonicalAlloId } from './canonical-allo-id.ts';
+import { canonicalAlloId } from './allo-id.ts';
 import { dateFilter } from './date-filter.ts';
 import { normalizeAlloItem } from './normalize-allo-item.ts';
 

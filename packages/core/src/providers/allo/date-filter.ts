@@ -2,6 +2,8 @@ import type { ItemSearchRequest } from '@callweave/allo-client';
 import type { TimeRange } from '../../time-range.ts';
 
 const dayMs = 86_400_000;
+/** Before this there was no Allo. */
+const beginning = Date.UTC(2000, 0, 1);
 
 /**
  * The `date` of a search's body for a stretch of time. Days are as fine as the search goes, and in which time zone they
@@ -11,9 +13,10 @@ const dayMs = 86_400_000;
  */
 export function dateFilter({ sinceMs, untilMs }: TimeRange, nowMs: number): Pick<ItemSearchRequest, 'date'> {
   if (sinceMs === null && untilMs === null) return {};
-  // Before 2000 there was no Allo.
-  const from = sinceMs === null ? Date.UTC(2000, 0, 1) : sinceMs - dayMs;
-  return { date: { from: dayOf(from), to: dayOf((untilMs ?? nowMs) + dayMs) } };
+  const fromMs = sinceMs === null ? beginning : sinceMs - dayMs;
+  // A beginning in the future must not come after the end, which Allo refuses.
+  const toMs = Math.max(fromMs, (untilMs ?? nowMs) + dayMs);
+  return { date: { from: dayOf(fromMs), to: dayOf(toMs) } };
 }
 
 function dayOf(time: number): string {

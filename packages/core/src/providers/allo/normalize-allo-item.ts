@@ -12,10 +12,7 @@ import type {
 } from '../../conversation.ts';
 import { type Instant, instantAt, parseInstant } from '../../time.ts';
 import { crmRefsOf } from './allo-crm-refs.ts';
-import { callOutcome, messageOutcome } from './allo-outcome.ts';
 import { createAlloParticipants } from './allo-participants.ts';
-import { directionOf } from './direction-of.ts';
-import { upperCase } from './upper-case.ts';
 
 export interface NormalizeAlloOptions {
   /**
@@ -85,6 +82,22 @@ export function normalizeAlloItem(item: ConversationItem, options: NormalizeAllo
   };
 }
 
+/** Vendors have sent enum values in both cases. */
+function upperCase(value: unknown): string | null {
+  return typeof value === 'string' ? value.toUpperCase() : null;
+}
+
+function directionOf(item: ConversationItem): Direction {
+  switch (upperCase(item.direction)) {
+    case 'INBOUND':
+      return 'inbound';
+    case 'OUTBOUND':
+      return 'outbound';
+    default:
+      return 'unknown';
+  }
+}
+
 function messageChannel(item: ConversationItem): Channel {
   switch (upperCase(item.message_type)) {
     case 'MMS':
@@ -95,6 +108,35 @@ function messageChannel(item: ConversationItem): Channel {
       return 'sms';
     default:
       return item.message_type === null || item.message_type === undefined ? 'sms' : 'unknown';
+  }
+}
+
+function callOutcome(item: ConversationItem): Outcome | null {
+  const result = upperCase(item.result);
+  if (result === null) {
+    // Inferred: a call that nobody took has no result, no length and no recording.
+    return amountOf(item.duration) || textOf(item.recording_url) ? null : 'unanswered';
+  }
+  if (result === 'ANSWERED') return 'answered';
+  if (result === 'VOICEMAIL') return 'voicemail';
+  if (result === 'MISSED') return 'unanswered';
+  if (result.startsWith('TRANSFERRED')) return 'transferred';
+  if (result === 'BLOCKED' || result.startsWith('FAILED')) return 'failed';
+  return null;
+}
+
+function messageOutcome(item: ConversationItem): Outcome | null {
+  switch (upperCase(item.status)) {
+    case 'PENDING':
+      return 'pending';
+    case 'SENT':
+      return 'sent';
+    case 'DELIVERED':
+      return 'delivered';
+    case 'FAILED':
+      return 'failed';
+    default:
+      return null;
   }
 }
 

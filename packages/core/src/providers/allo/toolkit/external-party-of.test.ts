@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { alloCall, alloMessage } from '../../../../test/support/allo-items.ts';
-import { normalizeAlloItem } from '../normalize-allo-item.ts';
 import { externalPartyOf } from './external-party-of.ts';
 
 describe('externalPartyOf', () => {
@@ -16,9 +15,8 @@ describe('externalPartyOf', () => {
     });
   });
 
-  it('is the same participant as in the record', () => {
-    const item = alloMessage();
-    expect(normalizeAlloItem(item).participants).toContainEqual(externalPartyOf(item));
+  it('is whom a message went to', () => {
+    expect(externalPartyOf(alloMessage())).toMatchObject({ role: 'customer', phoneE164: '+14155550123' });
   });
 
   it('has no number in E.164 for a caller who hid theirs', () => {

@@ -1,7 +1,5 @@
 import type { ConversationItem } from '@callweave/allo-client';
-import { callOutcome } from '../allo-outcome.ts';
-import { directionOf } from '../direction-of.ts';
-import { upperCase } from '../upper-case.ts';
+import { normalizeAlloItem } from '../normalize-allo-item.ts';
 
 /**
  * Whether somebody called and nobody took it: an inbound call whose `result` is neither ANSWERED nor a transfer, so one
@@ -13,8 +11,9 @@ import { upperCase } from '../upper-case.ts';
  * const missed = items.filter(isMissedCall);
  */
 export function isMissedCall(item: ConversationItem): boolean {
-  if (upperCase(item.type) !== 'CALL' || directionOf(item) !== 'inbound') return false;
-  const outcome = callOutcome(item);
-  if (upperCase(item.result) === null) return outcome === 'unanswered';
+  const { channel, direction, outcome, providerStatus } = normalizeAlloItem(item);
+  if (channel !== 'voice' || direction !== 'inbound') return false;
+  // A word of tomorrow is no outcome, but it is a result that is not ANSWERED.
+  if (outcome === null) return providerStatus !== null;
   return outcome !== 'answered' && outcome !== 'transferred';
 }

@@ -1,6 +1,5 @@
 import type { ConversationItem } from '@callweave/allo-client';
-import { callOutcome } from '../allo-outcome.ts';
-import { upperCase } from '../upper-case.ts';
+import { normalizeAlloItem } from '../normalize-allo-item.ts';
 
 /**
  * Whether a call ended at a mailbox: yours if it was inbound, that of the person called if it was outbound.
@@ -9,5 +8,6 @@ import { upperCase } from '../upper-case.ts';
  * const toCallBack = items.filter((item) => isVoicemail(item) && item.direction === 'INBOUND');
  */
 export function isVoicemail(item: ConversationItem): boolean {
-  return upperCase(item.type) === 'CALL' && callOutcome(item) === 'voicemail';
+  const { channel, outcome } = normalizeAlloItem(item);
+  return channel === 'voice' && outcome === 'voicemail';
 }

@@ -12,6 +12,7 @@ describe('searchPeriod', () => {
       { since: '2026-04-01', until: '2026-04-02T12:00:00Z' },
       { from: '2026-03-31', to: '2026-04-03' },
     ],
+    [{ since: '2026-06-01' }, { from: '2026-05-31', to: '2026-05-31' }],
     [{ until: new Date('2026-01-01T00:00:00Z') }, { from: '2000-01-01', to: '2026-01-02' }],
   ])('asks for a day more at either end: %j', (bounds, date) => {
     expect(searchPeriod(bounds, platform).filter).toEqual({ date });

@@ -1,5 +1,5 @@
 import { type AlloClient, ApiError, type Tag } from '@callweave/allo-client';
-import { canonicalAlloId } from '../canonical-allo-id.ts';
+import { canonicalAlloId } from '../allo-id.ts';
 import { type CallSettings, signalOf } from './call-settings.ts';
 import { requireText } from './require-input.ts';
 import { type ResolvedTag, resolveTags } from './resolve-tags.ts';
