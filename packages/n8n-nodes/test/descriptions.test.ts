@@ -92,7 +92,7 @@ describe.each(nodes)('the description of $displayName', (description) => {
     )) {
       for (const { name, action = '' } of operationsOf(String(resource)).flatMap(choicesOf)) {
         // Sentence case, without articles, and with the resource.
-        expect(action).toMatch(/^[A-Z][a-z]+ (?:[a-z]+|ID)(?: (?:[a-z]+|ID))*$/);
+        expect(action).toMatch(/^[A-Z][a-z]+(?: (?:[a-z]+|API|ID|SIP|SMS))+$/);
         expect(action).not.toMatch(/\b(?:a|an|the)\b/i);
         expect(
           pluralsOf(resourceName.toLowerCase()).some((word) => action.toLowerCase().includes(word)),

@@ -93,7 +93,9 @@ describe('itellico: Get Many', () => {
   it('reads another account when one is named', async () => {
     const itellico = await startItellico();
     const accountId = '11111111-2222-4333-8444-555555555555';
-    const failure = await itellico.failure(getMany({ filters: { accountId } }));
+    const failure = await itellico.failure(
+      getMany({ accountId: { __rl: true, mode: 'id', value: accountId } }),
+    );
     expect(itellico.simulator.requests.map(({ path }) => path)).toEqual([
       `/v1/accounts/${accountId}/conversations`,
     ]);

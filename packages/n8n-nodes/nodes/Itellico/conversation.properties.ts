@@ -1,7 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationOutputProperties } from '../shared/conversation-output.properties.ts';
 import { limitProperties } from '../shared/limit.properties.ts';
+import { showWith } from '../shared/operation.property.ts';
 import { optionsProperty } from '../shared/options.property.ts';
+import { accountPicker, agentPicker } from './pickers.ts';
 
 /** The operation on conversations, and what it asks for. */
 export const conversationProperties: INodeProperties[] = [
@@ -21,6 +23,7 @@ export const conversationProperties: INodeProperties[] = [
     ],
     default: 'getAll',
   },
+  accountPicker(showWith('conversation', 'getAll')),
   ...limitProperties('conversation'),
   ...conversationOutputProperties('conversation', ['getAll']),
   {
@@ -31,21 +34,7 @@ export const conversationProperties: INodeProperties[] = [
     displayOptions: { show: { resource: ['conversation'], operation: ['getAll'] } },
     default: {},
     options: [
-      {
-        displayName: 'Account ID',
-        name: 'accountId',
-        type: 'string',
-        default: '',
-        description:
-          "A subaccount. When empty, the API key's own account is read with all of its subaccounts.",
-      },
-      {
-        displayName: 'Agent ID',
-        name: 'agentId',
-        type: 'string',
-        default: '',
-        description: 'Only conversations of this agent',
-      },
+      agentPicker({ description: 'Only conversations of this agent' }),
       {
         displayName: 'Conversation ID',
         name: 'conversationId',

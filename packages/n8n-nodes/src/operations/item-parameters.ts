@@ -3,6 +3,7 @@ import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import { booleanOf, listOf, recordOf, textOf } from '../execution/parameter-values.ts';
 import { readChoice } from '../execution/read-choice.ts';
 import { readTime } from '../execution/read-time-range.ts';
+import { valueOfLocator } from '../pickers/value-of-locator.ts';
 
 /**
  * The parameters of one input item, or the members of one of its collections, each read as what it should be:
@@ -32,8 +33,7 @@ export class ItemParameters {
 
   /** Trimmed; undefined for nothing. A resource locator gives what is chosen in it. */
   text(name: string): string | undefined {
-    const value = this.#value(name);
-    return textOf(isRecord(value) && '__rl' in value ? value.value : value);
+    return textOf(valueOfLocator(this.#value(name)));
   }
 
   requiredText(name: string, displayName: string): string {

@@ -1,41 +1,31 @@
 import { itellicoSource } from '@callweave/core';
-import type { ItellicoClient } from '@callweave/itellico-client';
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { cancelSignalOf } from '../../execution/cancellation.ts';
 import { forEachItem } from '../../execution/for-each-item.ts';
 import { recordOf, textOf, withoutUndefined } from '../../execution/parameter-values.ts';
 import { readChoice } from '../../execution/read-choice.ts';
 import { readLimit } from '../../execution/read-limit.ts';
 import { readTime, readTimeRange } from '../../execution/read-time-range.ts';
+import { ItemParameters } from '../../operations/item-parameters.ts';
 import { conversationEntity } from '../../output/conversation-entity.ts';
 import { readOutputFormat } from '../../output/read-output-format.ts';
+import { valueOfLocator } from '../../pickers/value-of-locator.ts';
 import { defaultPlatform } from '../../platform.ts';
+import type { ItellicoConnection } from '../itellico-connection.ts';
+import type { ItellicoOperation } from '../per-account-item.ts';
 import { withQuery } from './with-query.ts';
 
 /** The page size that the vendor's other lists document. */
 const maxPageSize = 100;
 
 /** Reads the list once for each input item. */
-export function listConversations(
-  context: IExecuteFunctions,
-  client: ItellicoClient,
-): Promise<INodeExecutionData[]> {
-  let ownAccountId: Promise<string> | null = null;
-  /** The account of the key, asked for once whatever the number of items. */
-  const accountIdOf = (filters: Readonly<Record<string, unknown>>): Promise<string> => {
-    const given = textOf(filters.accountId);
-    if (given !== undefined) return Promise.resolve(given);
-    ownAccountId ??= client.GET('/v1/accounts/current').then(({ data }) => data.id);
-    return ownAccountId;
-  };
-  return forEachItem(context, (itemIndex) => list(context, client, itemIndex, accountIdOf));
-}
+export const listConversations: ItellicoOperation = ({ context, client: connection }) =>
+  forEachItem(context, (itemIndex) => list(context, connection, itemIndex));
 
 async function* list(
   context: IExecuteFunctions,
-  client: ItellicoClient,
+  { client, accountIdOf }: ItellicoConnection,
   itemIndex: number,
-  accountIdOf: (filters: Readonly<Record<string, unknown>>) => Promise<string>,
 ): AsyncGenerator<IDataObject, void, undefined> {
   const filters = recordOf(context.getNodeParameter('filters', itemIndex, {}));
   const limit = readLimit(context, itemIndex);
@@ -50,7 +40,7 @@ async function* list(
   };
   const source = itellicoSource(withQuery(client, query), {
     platform: defaultPlatform,
-    accountId: await accountIdOf(filters),
+    accountId: await accountIdOf(new ItemParameters(context, itemIndex).text('accountId')),
   });
   const conversations = source.list({
     ...(sinceMs === null ? undefined : { since: new Date(sinceMs) }),
@@ -77,7 +67,7 @@ function readQuery(
     return milliseconds === undefined ? undefined : new Date(milliseconds).toISOString();
   };
   return withoutUndefined({
-    agent_id: textOf(filters.agentId),
+    agent_id: textOf(valueOfLocator(filters.agentId)),
     conversation_id: textOf(filters.conversationId)?.replace(/^itellico:/, ''),
     direction: choice('Direction', filters.direction, ['inbound', 'outbound', 'internal']),
     status: choice('Status', filters.status, ['in_progress', 'completed', 'failed', 'transferred']),
