@@ -1,4 +1,4 @@
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import type { JsonSchema } from './json-schema/json-schema.ts';
 
 const optionalText: JsonSchema = { type: ['string', 'null'] };
 const optionalTime: JsonSchema = { type: ['string', 'null'], format: 'date-time' };
