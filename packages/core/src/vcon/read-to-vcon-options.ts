@@ -37,14 +37,18 @@ export function readToVconOptions(conversation: Conversation, options: ToVconOpt
   requireThat(
     updatedAt === null || updatedAt >= createdAt,
     `updatedAt to be ${createdAt}, which is createdAt, or later`,
-    updatedAt,
+    describeJson(updatedAt),
   );
-  requireThat(isDomainName(domainName), 'domainName to be a full name such as calls.example.com', domainName);
-  requireThat(uuid === undefined || isUuid(uuid), 'uuid to be a UUID', uuid);
+  requireThat(
+    isDomainName(domainName),
+    'domainName to be a full name such as calls.example.com',
+    describeJson(domainName),
+  );
+  requireThat(uuid === undefined || isUuid(uuid), 'uuid to be a UUID', describeJson(uuid));
   requireThat(
     vconVersion === undefined || /^\d+\.\d+\.\d+$/.test(vconVersion),
     'vconVersion to be a version such as 0.4.0',
-    vconVersion,
+    describeJson(vconVersion),
   );
   return {
     uuid:
@@ -72,7 +76,7 @@ function readTime(name: string, value: Date | string): string {
   requireThat(
     typeof value === 'string' ? isDateTime(value) : !Number.isNaN(value.getTime()),
     `${name} to be a valid Date, or a time with its offset such as 2026-04-01T08:00:00Z`,
-    String(value),
+    typeof value === 'string' ? describeJson(value) : 'an invalid Date',
   );
   return new Date(value).toISOString();
 }
@@ -83,18 +87,18 @@ function readRecordingFile({ url, sha512, mediatype, filename }: RecordingFile):
   requireThat(
     parsed?.protocol === 'https:',
     'recordingFile.url to be an https URL',
-    parsed?.protocol ?? 'none',
+    parsed === null ? 'no URL' : `one of ${parsed.protocol}`,
   );
   requireThat(
     mediatype === undefined || /^[\w.+-]+\/[\w.+-]+(?:;.*)?$/.test(mediatype),
     'recordingFile.mediatype to be a media type such as audio/mpeg',
-    mediatype,
+    describeJson(mediatype),
   );
   const contentHash = contentHashOf(sha512);
   requireThat(
     contentHash !== null,
     'recordingFile.sha512 to be the 64 bytes of a SHA-512, or their hex or base64',
-    `a length of ${sha512.length}`,
+    `${sha512.length} ${typeof sha512 === 'string' ? 'characters' : 'bytes'}`,
   );
   return {
     url: parsed.href,
@@ -108,6 +112,6 @@ function isDomainName(text: string): boolean {
   return text.length <= 253 && /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/i.test(text);
 }
 
-function requireThat(isMet: boolean, expected: string, got: string | null | undefined): asserts isMet {
-  if (!isMet) throw new TypeError(`Expected ${expected}; got ${describeJson(got)}.`);
+function requireThat(isMet: boolean, expected: string, got: string): asserts isMet {
+  if (!isMet) throw new TypeError(`Expected ${expected}; got ${got}.`);
 }
