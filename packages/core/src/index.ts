@@ -12,4 +12,20 @@ export {
   normalizeItellicoConversation,
 } from './providers/itellico/normalize-itellico-conversation.ts';
 export { isInRange, parseTimeRange, type TimeRange } from './time-range.ts';
-export { toPlainText } from './to-plain-text.ts';
+export type { CueOptions } from './transcripts/cues.ts';
+export { type CsvOptions, toCsv } from './transcripts/to-csv.ts';
+export { toMarkdown } from './transcripts/to-markdown.ts';
+export { toPlainText } from './transcripts/to-plain-text.ts';
+export { toSrt } from './transcripts/to-srt.ts';
+export { type TurnRow, toTurnRows } from './transcripts/to-turn-rows.ts';
+export { toTurnsNdjson } from './transcripts/to-turns-ndjson.ts';
+export { toWebVtt } from './transcripts/to-web-vtt.ts';
+export { TranscriptUnavailableError } from './transcripts/transcript-unavailable-error.ts';
+export { fromVcon } from './vcon/from-vcon.ts';
+export { vconSchema } from './vcon/ietf/vcon-schema.ts';
+export { type ConversationVcon, toVcon } from './vcon/to-vcon.ts';
+export type { RecordingFile, ToVconOptions } from './vcon/to-vcon-options.ts';
+export { type VconValidation, validateVcon } from './vcon/validate-vcon.ts';
+export type * from './vcon/vcon.ts';
+export { VconError, type VconErrorCode } from './vcon/vcon-error.ts';
+export type { VconViolation } from './vcon/vcon-violation.ts';

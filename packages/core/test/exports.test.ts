@@ -6,16 +6,28 @@ import manifest from '../package.json' with { type: 'json' };
 it('exports what others rely on, and nothing else', () => {
   expect(Object.keys(core).sort()).toEqual([
     'IncompleteListError',
+    'TranscriptUnavailableError',
+    'VconError',
     'alloSource',
     'conversationSchema',
     'createBatchLoader',
+    'fromVcon',
     'isInRange',
     'itellicoSource',
     'normalizeAlloItem',
     'normalizeItellicoConversation',
     'parseTimeRange',
+    'toCsv',
+    'toMarkdown',
     'toNdjsonLine',
     'toPlainText',
+    'toSrt',
+    'toTurnRows',
+    'toTurnsNdjson',
+    'toVcon',
+    'toWebVtt',
+    'validateVcon',
+    'vconSchema',
   ]);
 });
 

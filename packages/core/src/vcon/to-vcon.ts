@@ -1,9 +1,10 @@
 import type { Conversation, Summary } from '../conversation.ts';
+import { isSpoken } from '../is-spoken.ts';
 import { conversationRecordOf, conversationRecordPurpose } from './conversation-record.ts';
 import { readToVconOptions, type VconExport } from './read-to-vcon-options.ts';
 import type { ToVconOptions } from './to-vcon-options.ts';
 import type { Vcon, VconAnalysis, VconAttachment } from './vcon.ts';
-import { dialogsOf, isMessage, isSpoken, isTextConversation } from './vcon-dialogs.ts';
+import { dialogsOf, isMessage, isTextConversation } from './vcon-dialogs.ts';
 import { partiesOf } from './vcon-parties.ts';
 import { transcriptSchema, vconTurnOf } from './vcon-turns.ts';
 

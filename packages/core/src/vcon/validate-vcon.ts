@@ -1,6 +1,6 @@
 import { isRecord } from '@callweave/transport/json';
 import { findSchemaViolations } from '../json-schema/find-schema-violations.ts';
-import { unsignedVconSchema } from './ietf/unsigned-vcon-schema.ts';
+import { vconSchema } from './ietf/vcon-schema.ts';
 import { vconRules } from './rules/vcon-rules.ts';
 import type { Vcon } from './vcon.ts';
 import type { VconViolation } from './vcon-violation.ts';
@@ -18,7 +18,7 @@ export type VconValidation =
  * for (const { rule, path, expected, got } of violations) console.log(`${path}: ${rule}: ${expected}, not ${got}`);
  */
 export function validateVcon(json: unknown): VconValidation {
-  const bySchema = findSchemaViolations(json, unsignedVconSchema).map((found) => ({
+  const bySchema = findSchemaViolations(json, vconSchema).map((found) => ({
     rule: 'schema',
     ...found,
   }));

@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../conversation.ts';
+import { isSpoken } from '../is-spoken.ts';
 import type { VconContent, VconDialog } from './vcon.ts';
 
 const textChannels: ReadonlySet<string> = /* @__PURE__ */ new Set(['sms', 'mms', 'whatsapp']);
@@ -55,10 +56,6 @@ function dispositionOf({
   const wasHeard = recording !== null || (turns?.some(isSpoken) ?? false);
   if (wasHeard) return null;
   return outcome === 'unanswered' ? 'no-answer' : outcome === 'failed' ? 'failed' : null;
-}
-
-export function isSpoken({ kind }: Turn): boolean {
-  return kind === 'utterance' || kind === 'message';
 }
 
 function textDialogs({ participants, turns }: Conversation, startedAt: string): VconDialog[] {

@@ -11,4 +11,4 @@
 import type { JsonSchema } from '../../json-schema/json-schema.ts';
 import schema from './vcon-0.4.0.schema.json' with { type: 'json' };
 
-export const unsignedVconSchema: JsonSchema = schema;
+export const vconSchema: JsonSchema = schema;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alloCall, alloMessage } from '../test/support/allo-items.ts';
-import { normalizeAlloItem } from './providers/allo/normalize-allo-item.ts';
-import { normalizeItellicoConversation } from './providers/itellico/normalize-itellico-conversation.ts';
+import { alloCall, alloMessage } from '../../test/support/allo-items.ts';
+import { normalizeAlloItem } from '../providers/allo/normalize-allo-item.ts';
+import { normalizeItellicoConversation } from '../providers/itellico/normalize-itellico-conversation.ts';
 import { toPlainText } from './to-plain-text.ts';
 
 describe('toPlainText', () => {
@@ -50,6 +50,6 @@ Summary:
     );
     expect(text).toContain('1:02:05');
     expect(text).toMatch(/^1:00:05 \[tool search\] \{"rows":"x+…$/m);
-    expect(text).toContain('customer → AI agent');
+    expect(text).toContain('Customer → AI agent');
   });
 });
