@@ -11,4 +11,5 @@
 import type { JsonSchema } from '../../json-schema/json-schema.ts';
 import schema from './vcon-0.4.0.schema.json' with { type: 'json' };
 
+/** The draft's JSON Schema (draft-07) of an unsigned vCon. It misses rules that `validateVcon` has. */
 export const vconSchema: JsonSchema = schema;

@@ -1,27 +1,27 @@
 import type { SchemaViolation } from '../../json-schema/find-schema-violations.ts';
 import { contents, demand, has, type Located, located, references, type VconRule } from './rule.ts';
 
+/** A body comes with its encoding. */
 export const bodyEncoding: VconRule = {
   name: 'body-encoding',
-  says: 'a body comes with its encoding',
   check: (vcon) =>
     contents(vcon)
       .filter((place) => has(place, 'body'))
       .flatMap((place) => demand(place, ['encoding'], 'none, json or base64url')),
 };
 
+/** The body of a dialog comes with its media type. */
 export const bodyMediatype: VconRule = {
   name: 'body-mediatype',
-  says: 'the body of a dialog comes with its media type',
   check: (vcon) =>
     located(vcon, 'dialog')
       .filter((place) => has(place, 'body'))
       .flatMap((place) => demand(place, ['mediatype'], 'a media type such as text/plain')),
 };
 
+/** A body is a string, unless its encoding is json. */
 export const bodyString: VconRule = {
   name: 'body-string',
-  says: 'a body is a string, unless its encoding is json',
   check: (vcon) =>
     contents(vcon)
       .filter(({ object }) => object.encoding === 'none' || object.encoding === 'base64url')
@@ -33,9 +33,9 @@ export const bodyString: VconRule = {
       })),
 };
 
+/** A body in base64url has only the characters of it, without padding. */
 export const bodyBase64Url: VconRule = {
   name: 'body-base64url',
-  says: 'a body in base64url has only the characters of it, without padding',
   check: (vcon) =>
     contents(vcon).flatMap(({ path, object: { encoding, body } }) =>
       encoding === 'base64url' && typeof body === 'string' && !isBase64Url(body)
@@ -54,9 +54,9 @@ function describeForeign(text: string): string {
   return foreign === undefined ? `${text.length} characters` : `a text with ${JSON.stringify(foreign)}`;
 }
 
+/** A URL is one of HTTPS. */
 export const urlHttps: VconRule = {
   name: 'url-https',
-  says: 'a URL is one of HTTPS',
   check: (vcon) =>
     references(vcon).flatMap(({ path, object: { url } }) =>
       typeof url === 'string' && !(URL.canParse(url) && new URL(url).protocol === 'https:')
@@ -71,18 +71,18 @@ function schemeOf(url: string): string {
   return scheme === undefined ? 'no URL' : `one of ${scheme}`;
 }
 
+/** A URL comes with the hash of its content. */
 export const urlContentHash: VconRule = {
   name: 'url-content-hash',
-  says: 'a URL comes with the hash of its content',
   check: (vcon) =>
     references(vcon)
       .filter((place) => has(place, 'url'))
       .flatMap((place) => demand(place, ['content_hash'], 'sha512- and a hash in base64url')),
 };
 
+/** A content_hash is sha512- and 86 characters of base64url, or a list with one such. */
 export const contentHashForm: VconRule = {
   name: 'content-hash-form',
-  says: 'a content_hash is sha512- and 86 characters of base64url, or a list with one such',
   check: (vcon) => references(vcon).flatMap(checkHashes),
 };
 
@@ -99,10 +99,12 @@ function isContentHash(text: string): boolean {
   return text.startsWith('sha512-') ? /^sha512-[\w-]{86}$/.test(text) : /^[a-z\d]+-[\w-]+$/.test(text);
 }
 
-/** Pictures are attachments: https://datatracker.ietf.org/doc/draft-ietf-vcon-vcon-core/, "Dialog Object" */
+/**
+ * What is in a dialog can be transcribed: pictures are attachments.
+ * Pictures are attachments: https://datatracker.ietf.org/doc/draft-ietf-vcon-vcon-core/, "Dialog Object"
+ */
 export const dialogMedia: VconRule = {
   name: 'dialog-media',
-  says: 'what is in a dialog can be transcribed: pictures are attachments',
   check: (vcon) =>
     located(vcon, 'dialog').flatMap(({ path, object: { mediatype } }) =>
       typeof mediatype === 'string' && /^(?:image|font|model)\//i.test(mediatype)

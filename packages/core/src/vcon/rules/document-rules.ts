@@ -1,9 +1,11 @@
 import { contents, forbid, has, type JsonObject, type Located, located, type VconRule } from './rule.ts';
 
-/** https://datatracker.ietf.org/doc/draft-ietf-vcon-vcon-core/, "Unsigned Form" */
+/**
+ * There is at least one of parties, dialog, analysis and attachments, by which the unsigned form is told.
+ * https://datatracker.ietf.org/doc/draft-ietf-vcon-vcon-core/, "Unsigned Form"
+ */
 export const unsignedForm: VconRule = {
   name: 'unsigned-form',
-  says: 'there is at least one of parties, dialog, analysis and attachments, by which the unsigned form is told',
   check: (vcon) => {
     const isTold = ['parties', 'dialog', 'analysis', 'attachments'].some((name) => Object.hasOwn(vcon, name));
     if (isTold) return [];
@@ -16,9 +18,9 @@ export const unsignedForm: VconRule = {
   },
 };
 
+/** A vCon is redacted or amended, not both. */
 export const redactedOrAmended: VconRule = {
   name: 'redacted-or-amended',
-  says: 'a vCon is redacted or amended, not both',
   check: (vcon) =>
     Object.hasOwn(vcon, 'redacted') && Object.hasOwn(vcon, 'amended')
       ? [{ path: '/amended', expected: 'no amended beside redacted', got: 'both' }]
@@ -28,10 +30,12 @@ export const redactedOrAmended: VconRule = {
 const documentNames = { appended: 'amended', must_support: 'critical', group: 'nothing' };
 const contentNames = { mimetype: 'mediatype', alg: 'content_hash', signature: 'content_hash' };
 
-/** Names of older drafts, which readers of this one pass over without a word. */
+/**
+ * Names of older drafts are not used: mimetype, alg, signature, appended, must_support, group, schema_version, and
+ * type of an attachment. Readers of this draft would pass over them without a word.
+ */
 export const currentNames: VconRule = {
   name: 'current-names',
-  says: 'names of older drafts are not used: mimetype, alg, signature, appended, must_support, group, schema_version, and type of an attachment',
   check: (vcon) => [
     ...renamed({ path: '', object: vcon }, documentNames),
     ...contents(vcon).flatMap((place) => renamed(place, contentNames)),
@@ -44,9 +48,9 @@ function renamed(place: Located, names: Readonly<Record<string, string>>): Retur
   return Object.entries(names).flatMap(([old, current]) => forbid(place, [old], `${current} in its place`));
 }
 
+/** Parameters, of extensions too, have names in snake_case. */
 export const snakeCaseNames: VconRule = {
   name: 'snake-case-names',
-  says: 'parameters, of extensions too, have names in snake_case',
   check: (vcon) =>
     [{ path: '', object: vcon }, ...located(vcon, 'parties'), ...contents(vcon)].flatMap((place) =>
       forbid(
@@ -62,10 +66,13 @@ const texts = {
   dialog: ['interaction_type', 'interaction_id', 'campaign'],
 };
 
-/** https://datatracker.ietf.org/doc/draft-ietf-vcon-cc-extension/ */
+/**
+ * The parameters of the extension CC are strings; skill is a string (by the text) or a list of them (by the
+ * schema).
+ * https://datatracker.ietf.org/doc/draft-ietf-vcon-cc-extension/
+ */
 export const contactCentre: VconRule = {
   name: 'contact-centre',
-  says: 'the parameters of the extension CC are strings; skill is a string (by the text) or a list of them (by the schema)',
   check: (vcon) => {
     if (!namesExtension(vcon, 'CC')) return [];
     const skills = located(vcon, 'dialog').filter(

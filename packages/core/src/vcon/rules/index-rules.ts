@@ -1,10 +1,12 @@
 import type { SchemaViolation } from '../../json-schema/find-schema-violations.ts';
 import { dialogsOfType, type JsonObject, type ListName, located, locatedIn, type VconRule } from './rule.ts';
 
-/** Where indices stand, by the list that they point into. */
+/**
+ * Every index of a party is one that there is.
+ * Where indices stand, by the list that they point into.
+ */
 export const partyIndex: VconRule = {
   name: 'party-index',
-  says: 'every index of a party is one that there is',
   check: (vcon) => [
     ...indicesIn(
       vcon,
@@ -21,9 +23,9 @@ export const partyIndex: VconRule = {
   ],
 };
 
+/** Every index of a dialog is one that there is. */
 export const dialogIndex: VconRule = {
   name: 'dialog-index',
-  says: 'every index of a dialog is one that there is',
   check: (vcon) => [
     ...indicesIn(
       vcon,
@@ -36,15 +38,15 @@ export const dialogIndex: VconRule = {
   ],
 };
 
+/** Every index of an attachment is one that there is. */
 export const attachmentIndex: VconRule = {
   name: 'attachment-index',
-  says: 'every index of an attachment is one that there is',
   check: (vcon) => indicesIn(vcon, 'analysis', ['attachment'], 'attachments'),
 };
 
+/** Recordings points at recordings, and recording_set at a recording-set. */
 export const recordingSetMembers: VconRule = {
   name: 'recording-set-members',
-  says: 'recordings points at recordings, and recording_set at a recording-set',
   check: (vcon) => [
     ...located(vcon, 'dialog').flatMap(({ path, object }) => [
       ...ofOtherType(vcon, object.recordings, `${path}/recordings`, 'recording'),

@@ -6,8 +6,6 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** A rule of the draft that its JSON Schema does not have. It is given any JSON object and must not throw. */
 export interface VconRule {
   readonly name: string;
-  /** What holds, in the words of the README's table. */
-  readonly says: string;
   readonly check: (vcon: JsonObject) => readonly SchemaViolation[];
 }
 
