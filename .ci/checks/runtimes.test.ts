@@ -26,6 +26,7 @@ const checks = [
   'verifies a webhook of Allo',
   'verifies a webhook of itellico',
   'makes a conversation of an item',
+  'writes, checks and reads a vCon and subtitles',
   'coalesces getMany into one batch',
   'lists the conversations of itellico',
 ];

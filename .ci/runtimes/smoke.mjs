@@ -9,7 +9,16 @@ import {
   verifyAlloWebhook,
   WebhookVerificationError,
 } from '@callweave/allo-client/webhooks';
-import { alloSource, itellicoSource, normalizeAlloItem, toPlainText } from '@callweave/core';
+import {
+  alloSource,
+  fromVcon,
+  itellicoSource,
+  normalizeAlloItem,
+  toPlainText,
+  toVcon,
+  toWebVtt,
+  validateVcon,
+} from '@callweave/core';
 import { createItellicoClient } from '@callweave/itellico-client';
 import { verifyItellicoWebhook } from '@callweave/itellico-client/webhooks';
 import { AuthenticationError } from '@callweave/transport';
@@ -188,6 +197,24 @@ const checks = {
       [2_000, 6_000],
     );
     ok(toPlainText(conversation).includes('Grüße aus 東京'), toPlainText(conversation));
+  },
+
+  // Workers and pages forbid code that is made of text, as many validators make it.
+  'writes, checks and reads a vCon and subtitles': async ({ allo }) => {
+    const { data } = await allo('items').POST(batchPath, { body: { ids: ['cll-demo0001'] } });
+    const conversation = normalizeAlloItem(data.data[0], { transcriptRequested: true });
+    const vcon = toVcon(conversation, { domainName: 'calls.example.com' });
+    equal(vcon.uuid, '019daf44-9280-81d4-a97c-0726e888ce32');
+    equal(validateVcon(vcon).violations, []);
+    equal(
+      validateVcon({ ...vcon, parties: [] }).violations.map(({ rule, path }) => `${rule} ${path}`)[0],
+      'party-index /dialog/0/parties/0',
+    );
+    equal(fromVcon(vcon).turns, conversation.turns);
+    ok(
+      toWebVtt(conversation).startsWith('WEBVTT\n\n00:00:02.000 --> 00:00:06.000\n<v '),
+      toWebVtt(conversation),
+    );
   },
 
   'coalesces getMany into one batch': async ({ allo, seen }) => {
