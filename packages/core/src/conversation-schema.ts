@@ -106,7 +106,7 @@ export const conversationSchema: JsonSchema = {
   ],
   properties: {
     schemaVersion: { const: 1 },
-    id: { type: 'string', pattern: '^(allo|itellico):.+$' },
+    id: { type: 'string', pattern: '^(allo|itellico):[\\s\\S]' },
     provider: { type: 'string', enum: ['allo', 'itellico'] },
     providerId: { type: 'string', minLength: 1 },
     threadKey: optionalText,

@@ -1,10 +1,11 @@
-import { recordsOf } from '@callweave/transport/json';
+import { isRecord, recordsOf } from '@callweave/transport/json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alloCall } from '../../test/support/allo-items.ts';
 import { arbitraryConversation } from '../../test/support/arbitrary-conversation.ts';
 import { expectValidConversation } from '../../test/support/expect-valid-conversation.ts';
 import { expectValidVcon } from '../../test/support/expect-valid-vcon.ts';
+import { changed } from '../../test/support/sample-vcon.ts';
 import { normalizeAlloItem } from '../providers/allo/normalize-allo-item.ts';
 import { fromVcon } from './from-vcon.ts';
 import { toVcon } from './to-vcon.ts';
@@ -14,6 +15,10 @@ const createdAt = '2026-04-22T06:00:00.000Z';
 
 function throughJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
+}
+
+function attachments(vcon: unknown): unknown {
+  return isRecord(vcon) ? vcon.attachments : null;
 }
 
 function errorOf(action: () => unknown): unknown {
@@ -111,6 +116,60 @@ describe('fromVcon', () => {
       code: 'not_a_conversation',
       violations: expect.arrayContaining([expect.objectContaining({ rule: 'conversation', path })]),
     });
+  });
+
+  it('refuses a transcript that lacks a turn', () => {
+    const vcon = toVcon(normalizeAlloItem(alloCall()));
+    expect(errorOf(() => fromVcon({ ...vcon, analysis: [] }))).toMatchObject({
+      code: 'not_a_conversation',
+      violations: [
+        {
+          rule: 'conversation',
+          path: '/turns',
+          expected: 'as many turns as turn_count: 2',
+          got: 'an empty array',
+        },
+      ],
+    });
+  });
+
+  it('gives a valid conversation or a VconError, whatever was changed', () => {
+    const vcon = throughJson(
+      toVcon(normalizeAlloItem(alloCall({ contact_number: 'anonymous' })), {
+        createdAt,
+        includeProviderPayload: true,
+      }),
+    );
+    const record = '/attachments/0/body';
+    const pointers = [
+      ...Object.keys(recordsOf(attachments(vcon)).map(({ body }) => body)[0] ?? {}).map(
+        (name) => `${record}/${name}`,
+      ),
+      ...['index', 'party', 'text', 'kind', 'at'].map((name) => `/analysis/0/body/0/${name}`),
+      ...['/extensions', '/dialog/0/application', '/dialog/0/interaction_id', '/analysis/0/body', record],
+      ...['/attachments/1/body', '/analysis/1/body', '/parties/0/name', '/dialog/0/duration'],
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...pointers), fc.jsonValue()), { minLength: 1, maxLength: 2 }),
+        (changes) => {
+          const paths = new Map(changes);
+          // The extension's own rules would refuse some of these before they are read.
+          let json = changed(vcon, '/extensions', []);
+          for (const pointer of pointers) {
+            if (paths.has(pointer) && !changes.some(([other]) => pointer.startsWith(`${other}/`))) {
+              json = changed(json, pointer, paths.get(pointer));
+            }
+          }
+          try {
+            expectValidConversation(fromVcon(json));
+          } catch (error) {
+            if (!VconError.isInstance(error)) throw error;
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 
   it('refuses a transcript of somebody who is no party', () => {

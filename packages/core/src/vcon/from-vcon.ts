@@ -1,6 +1,7 @@
-import { isRecord, recordsOf } from '@callweave/transport/json';
+import { amountOf, isRecord, recordsOf, textOf } from '@callweave/transport/json';
 import type { Conversation } from '../conversation.ts';
 import { conversationSchema } from '../conversation-schema.ts';
+import { describeJson } from '../json-schema/describe-json.ts';
 import { findSchemaViolations } from '../json-schema/find-schema-violations.ts';
 import { conversationRecordPurpose } from './conversation-record.ts';
 import { validateVcon } from './validate-vcon.ts';
@@ -33,7 +34,7 @@ export function fromVcon(json: unknown): Conversation {
     });
   }
   const conversation = conversationOf(vcon, record);
-  const violations = violationsOf(conversation);
+  const violations = violationsOf(conversation, record.turn_count);
   if (isConversation(conversation, violations)) return conversation;
   throw new VconError({
     code: 'not_a_conversation',
@@ -70,12 +71,13 @@ function attachmentsOf({ attachments = [] }: Vcon, purpose: string): VconAttachm
 function conversationOf(vcon: Vcon, record: JsonObject): JsonObject {
   const dialog = vcon.dialog?.[0];
   const [provider, channel] = dialog?.application?.split(':') ?? [];
+  const providerId = textOf(dialog?.interaction_id);
   const payload = attachmentsOf(vcon, 'provider_payload')[0];
   return {
     schemaVersion: record.schema_version,
-    id: `${provider}:${dialog?.interaction_id}`,
+    id: `${provider}:${providerId}`,
     provider,
-    providerId: dialog?.interaction_id,
+    providerId,
     threadKey: record.thread_key,
     channel,
     isTest: record.is_test,
@@ -108,9 +110,12 @@ function turnsOf(vcon: Vcon, record: JsonObject): readonly JsonObject[] | null {
     ...row,
     text: vcon.dialog?.[index]?.body,
   }));
-  return [...spoken, ...trace, ...messages]
-    .sort((left: JsonObject, right: JsonObject) => Number(left.index) - Number(right.index))
-    .map(turnOf);
+  const rows: readonly JsonObject[] = [...spoken, ...trace, ...messages];
+  return rows.toSorted((left, right) => placeOf(left) - placeOf(right)).map(turnOf);
+}
+
+function placeOf({ index }: JsonObject): number {
+  return amountOf(index) ?? 0;
 }
 
 function summaryOf({ analysis = [] }: Vcon): JsonObject | null {
@@ -119,23 +124,29 @@ function summaryOf({ analysis = [] }: Vcon): JsonObject | null {
   return { text: summary.body, format: summary.mediatype === 'text/markdown' ? 'markdown' : 'plain' };
 }
 
-function violationsOf(conversation: JsonObject): VconViolation[] {
+function violationsOf(conversation: JsonObject, turnCount: unknown): VconViolation[] {
   const participantCount = recordsOf(conversation.participants).length;
-  const strangers = recordsOf(conversation.turns).flatMap(({ participant }, index) =>
+  const turns = conversation.turns === null ? null : recordsOf(conversation.turns);
+  const strangers = (turns ?? []).flatMap(({ participant }, index) =>
     typeof participant === 'number' && participant >= participantCount
-      ? [
-          {
-            path: `/turns/${index}/participant`,
-            expected: `less than ${participantCount}`,
-            got: String(participant),
-          },
-        ]
+      ? [violation(`/turns/${index}/participant`, `less than ${participantCount}`, participant)]
       : [],
   );
-  return [...findSchemaViolations(conversation, conversationSchema), ...strangers].map((violation) => ({
-    rule: 'conversation',
-    ...violation,
-  }));
+  const isWhole = turns === null || turns.length === turnCount;
+  return [
+    ...findSchemaViolations(conversation, conversationSchema).map((found) => ({
+      rule: 'conversation',
+      ...found,
+    })),
+    ...strangers,
+    ...(isWhole
+      ? []
+      : [violation('/turns', `as many turns as turn_count: ${describeJson(turnCount)}`, turns)]),
+  ];
+}
+
+function violation(path: string, expected: string, got: unknown): VconViolation {
+  return { rule: 'conversation', path, expected, got: describeJson(got) };
 }
 
 function isConversation(value: unknown, violations: readonly VconViolation[]): value is Conversation {

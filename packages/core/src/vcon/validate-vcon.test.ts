@@ -240,6 +240,14 @@ describe('validateVcon', () => {
       );
     });
 
+    it('does not trip over objects that cannot be made a text', () => {
+      const trap: unknown = JSON.parse('{"toString":[],"valueOf":[]}');
+      for (const [, pointer] of broken) {
+        expect(validateVcon(changed(sampleVcon(), pointer, trap)).valid).toBe(false);
+        expect(validateVcon(changed(sampleVcon(), pointer, [trap])).valid).toBe(false);
+      }
+    });
+
     it('takes names of the prototype for names, and deep bodies for bodies', () => {
       const json: unknown = JSON.parse(
         `{"__proto__":{},"constructor":1,"parties":[{"hasOwnProperty":1}],"dialog":[{"body":${'['.repeat(5_000)}${']'.repeat(5_000)}}]}`,

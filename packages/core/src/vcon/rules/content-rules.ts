@@ -89,7 +89,8 @@ export const contentHashForm: VconRule = {
 function checkHashes({ path, object: { content_hash: hash } }: Located): SchemaViolation[] {
   const hashes: readonly unknown[] = Array.isArray(hash) ? hash : hash === undefined ? [] : [hash];
   const malformed = hashes.filter((each) => typeof each === 'string' && !isContentHash(each));
-  const isMissing = hash !== undefined && !hashes.some((each) => /^sha512-/.test(String(each)));
+  const isMissing =
+    hash !== undefined && !hashes.some((each) => typeof each === 'string' && each.startsWith('sha512-'));
   const at = { path: `${path}/content_hash`, expected: 'sha512- and 86 characters of base64url' };
   if (malformed.length > 0) return malformed.map((each) => ({ ...at, got: `${JSON.stringify(each)}` }));
   return isMissing ? [{ ...at, got: 'no hash of sha512' }] : [];
