@@ -1,9 +1,7 @@
 import { amountOf, isRecord, recordsOf, textOf } from '@callweave/transport/json';
 import type { Conversation } from '../conversation.ts';
-import { conversationSchema } from '../conversation-schema.ts';
-import { describeJson } from '../json-schema/describe-json.ts';
-import { findSchemaViolations } from '../json-schema/find-schema-violations.ts';
 import { conversationRecordPurpose } from './conversation-record.ts';
+import { findConversationViolations, isConversation } from './find-conversation-violations.ts';
 import { validateVcon } from './validate-vcon.ts';
 import type { Vcon, VconAttachment } from './vcon.ts';
 import { VconError } from './vcon-error.ts';
@@ -34,7 +32,7 @@ export function fromVcon(json: unknown): Conversation {
     });
   }
   const conversation = conversationOf(vcon, record);
-  const violations = violationsOf(conversation, record.turn_count);
+  const violations = findConversationViolations(conversation, record.turn_count);
   if (isConversation(conversation, violations)) return conversation;
   throw new VconError({
     code: 'not_a_conversation',
@@ -122,33 +120,4 @@ function summaryOf({ analysis = [] }: Vcon): JsonObject | null {
   const summary = analysis.find(({ type }) => type === 'summary');
   if (summary === undefined) return null;
   return { text: summary.body, format: summary.mediatype === 'text/markdown' ? 'markdown' : 'plain' };
-}
-
-function violationsOf(conversation: JsonObject, turnCount: unknown): VconViolation[] {
-  const participantCount = recordsOf(conversation.participants).length;
-  const turns = conversation.turns === null ? null : recordsOf(conversation.turns);
-  const strangers = (turns ?? []).flatMap(({ participant }, index) =>
-    typeof participant === 'number' && participant >= participantCount
-      ? [violation(`/turns/${index}/participant`, `less than ${participantCount}`, participant)]
-      : [],
-  );
-  const isWhole = turns === null || turns.length === turnCount;
-  return [
-    ...findSchemaViolations(conversation, conversationSchema).map((found) => ({
-      rule: 'conversation',
-      ...found,
-    })),
-    ...strangers,
-    ...(isWhole
-      ? []
-      : [violation('/turns', `as many turns as turn_count: ${describeJson(turnCount)}`, turns)]),
-  ];
-}
-
-function violation(path: string, expected: string, got: unknown): VconViolation {
-  return { rule: 'conversation', path, expected, got: describeJson(got) };
-}
-
-function isConversation(value: unknown, violations: readonly VconViolation[]): value is Conversation {
-  return isRecord(value) && violations.length === 0;
 }
