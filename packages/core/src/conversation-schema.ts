@@ -1,3 +1,4 @@
+import { conversationFields } from './conversation-fields.ts';
 import type { JsonSchema } from './json-schema/json-schema.ts';
 
 const optionalText: JsonSchema = { type: ['string', 'null'] };
@@ -80,30 +81,7 @@ export const conversationSchema: JsonSchema = {
   title: 'Conversation',
   type: 'object',
   additionalProperties: false,
-  required: [
-    'schemaVersion',
-    'id',
-    'provider',
-    'providerId',
-    'threadKey',
-    'channel',
-    'isTest',
-    'direction',
-    'status',
-    'outcome',
-    'providerStatus',
-    'participants',
-    'startedAt',
-    'endedAt',
-    'endedAtDerived',
-    'durationSeconds',
-    'recording',
-    'turns',
-    'transcriptState',
-    'summary',
-    'tags',
-    'crmRefs',
-  ],
+  required: conversationFields,
   properties: {
     schemaVersion: { const: 1 },
     id: { type: 'string', pattern: '^(allo|itellico):[\\s\\S]' },

@@ -9,10 +9,13 @@ export type Provider = 'allo' | 'itellico';
  */
 export interface Conversation {
   readonly schemaVersion: 1;
-  /** `provider:providerId`, unique over both systems. */
+  /**
+   * `provider:providerId`, unique over both systems. Allo writes the same id as `cll_…` and `cll-…`, `msg_…` and
+   * `msg-…`; here it has the hyphen, so that a record is the same whichever way it came.
+   */
   readonly id: string;
   readonly provider: Provider;
-  /** The provider's own id, as it came. */
+  /** The provider's own id, as it came; `unknown` for a row that had none. */
   readonly providerId: string;
   /** The same for all items between one line of ours and one number: `ourNumber|theirNumber`. Null where there are no threads. */
   readonly threadKey: string | null;
@@ -36,7 +39,10 @@ export interface Conversation {
   readonly endedAtDerived: boolean;
   readonly durationSeconds: number | null;
   readonly recording: Recording | null;
-  /** What was said, written and done, in order. Null: not fetched, or not there yet (see `transcriptState`). */
+  /**
+   * What was said, written and done, in order. Null: not fetched, or not there yet (see `transcriptState`). Empty: there
+   * is nothing.
+   */
   readonly turns: readonly Turn[] | null;
   readonly transcriptState: TranscriptState;
   readonly summary: Summary | null;

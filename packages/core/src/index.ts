@@ -1,16 +1,32 @@
 export { type BatchLoader, type BatchLoaderOptions, createBatchLoader } from './batch-loader.ts';
 export type * from './conversation.ts';
+export type { ConversationField } from './conversation-fields.ts';
 export { conversationSchema } from './conversation-schema.ts';
 export type { ConversationSource, GetManyResult, ListOptions, ListProgress } from './conversation-source.ts';
 export { IncompleteListError } from './incomplete-list-error.ts';
 export { type NdjsonOptions, toNdjsonLine } from './ndjson.ts';
+export type {
+  Normalized,
+  NormalizedConversation,
+  NormalizedOther,
+  NormalizedPartial,
+  PartialConversation,
+} from './normalized.ts';
 export { type AlloSourceOptions, alloSource } from './providers/allo/allo-source.ts';
 export { type NormalizeAlloOptions, normalizeAlloItem } from './providers/allo/normalize-allo-item.ts';
-export { type ItellicoSourceOptions, itellicoSource } from './providers/itellico/itellico-source.ts';
 export {
-  type NormalizeItellicoOptions,
-  normalizeItellicoConversation,
-} from './providers/itellico/normalize-itellico-conversation.ts';
+  type AlloVersion1CallRow,
+  type AlloVersion1ItemRow,
+  type NormalizeAlloVersion1Options,
+  normalizeAlloVersion1Call,
+  normalizeAlloVersion1Item,
+} from './providers/allo/normalize-allo-version-1.ts';
+export { normalizeAlloWebhook } from './providers/allo/normalize-allo-webhook.ts';
+export type { NormalizeItellicoOptions } from './providers/itellico/itellico-conversation.ts';
+export { type ItellicoSourceOptions, itellicoSource } from './providers/itellico/itellico-source.ts';
+export { type ItellicoCall, normalizeItellicoCall } from './providers/itellico/normalize-itellico-call.ts';
+export { normalizeItellicoConversation } from './providers/itellico/normalize-itellico-conversation.ts';
+export { normalizeItellicoWebhook } from './providers/itellico/normalize-itellico-webhook.ts';
 export { isInRange, parseTimeRange, type TimeRange } from './time-range.ts';
 export type { CueOptions } from './transcripts/cues.ts';
 export { type CsvOptions, toCsv } from './transcripts/to-csv.ts';

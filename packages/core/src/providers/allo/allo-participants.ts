@@ -1,24 +1,68 @@
-import type { ConversationItem } from '@callweave/allo-client';
 import { isRecord, recordsOf, textOf } from '@callweave/transport/json';
-import type { Participant } from '../../conversation.ts';
+import type { Direction, Participant } from '../../conversation.ts';
 import { parseE164 } from '../../phone.ts';
+
+/** Who a row of Allo's is about, before it is known who called whom. */
+export interface AlloSides {
+  readonly ours: Participant;
+  readonly theirs: Participant;
+}
+
+export type AlloSpeaker = 'us' | 'them' | 'ai';
 
 export interface AlloParticipants {
   readonly list: readonly Participant[];
-  readonly indexOf: (speaker: 'us' | 'them' | 'ai') => number;
+  readonly indexOf: (speaker: AlloSpeaker) => number;
 }
 
-/** Their side, our side, and Allo's AI receptionist where it spoke; the originator first. */
-export function createAlloParticipants(
-  item: ConversationItem,
-  { weAreOriginator, hasAiSpeaker }: { readonly weAreOriginator: boolean; readonly hasAiSpeaker: boolean },
+/** Both sides, the originator first, and Allo's AI receptionist where it spoke. */
+export function alloParticipants(
+  { ours, theirs }: AlloSides,
+  { direction, hasAiSpeaker }: { readonly direction: Direction; readonly hasAiSpeaker: boolean },
 ): AlloParticipants {
-  const [us, them] = weAreOriginator ? [0, 1] : [1, 0];
-  const sides = weAreOriginator ? [ourSide(item), theirSide(item)] : [theirSide(item), ourSide(item)];
+  const [us, them] = direction === 'outbound' ? [0, 1] : [1, 0];
+  const sides = direction === 'outbound' ? [ours, theirs] : [theirs, ours];
   return {
     list: hasAiSpeaker ? [...sides, aiReceptionist] : sides,
     indexOf: (speaker) => (speaker === 'us' ? us : speaker === 'them' ? them : 2),
   };
+}
+
+export function alloCustomer(details: {
+  readonly phone: unknown;
+  readonly name?: unknown;
+  readonly email?: unknown;
+  readonly id?: unknown;
+}): Participant {
+  return { role: 'customer', kind: 'human', ...identityOf(details) };
+}
+
+export function alloAgent(details: {
+  readonly phone: unknown;
+  readonly name?: unknown;
+  readonly email?: unknown;
+  readonly id?: unknown;
+  /** Whether it is known that a person took or made the call. */
+  readonly isHuman: boolean;
+}): Participant {
+  return { role: 'agent', kind: details.isHuman ? 'human' : 'unknown', ...identityOf(details) };
+}
+
+/** The only contact that has the number. With several, none of the names is known to be the right one. */
+export function onlyContactOf(contacts: unknown): Readonly<Record<string, unknown>> | undefined {
+  const [contact, ...others] = recordsOf(contacts);
+  return others.length === 0 ? contact : undefined;
+}
+
+/** What calls and messages are sorted into threads by; null unless both numbers are known. */
+export function alloThreadKey({ ours, theirs }: AlloSides): string | null {
+  return ours.phoneRaw === null || theirs.phoneRaw === null ? null : `${ours.phoneRaw}|${theirs.phoneRaw}`;
+}
+
+/** A name that comes in two fields. */
+export function fullNameOf(person: unknown): string | null {
+  if (!isRecord(person)) return null;
+  return [textOf(person.name), textOf(person.last_name)].filter((part) => part !== null).join(' ') || null;
 }
 
 const aiReceptionist: Participant = {
@@ -31,33 +75,18 @@ const aiReceptionist: Participant = {
   providerRef: null,
 };
 
-function theirSide(item: ConversationItem): Participant {
-  const phoneRaw = textOf(item.contact_number);
-  const contacts = recordsOf(item.contacts);
-  // With several matches, none of the names is known to be the right one; all are in crmRefs.
-  const contact = contacts.length === 1 ? contacts[0] : undefined;
+function identityOf(details: {
+  readonly phone: unknown;
+  readonly name?: unknown;
+  readonly email?: unknown;
+  readonly id?: unknown;
+}): Omit<Participant, 'role' | 'kind'> {
+  const phoneRaw = textOf(details.phone);
   return {
-    role: 'customer',
-    kind: 'human',
     phoneE164: parseE164(phoneRaw),
     phoneRaw,
-    name: textOf(contact?.name),
-    email: null,
-    providerRef: textOf(contact?.id),
-  };
-}
-
-function ourSide(item: ConversationItem): Participant {
-  const phoneRaw = textOf(item.allo_number);
-  const user: Readonly<Record<string, unknown>> | null = isRecord(item.user) ? item.user : null;
-  return {
-    role: 'agent',
-    // Nobody is named on calls that nobody took.
-    kind: user === null ? 'unknown' : 'human',
-    phoneE164: parseE164(phoneRaw),
-    phoneRaw,
-    name: textOf(user?.name),
-    email: textOf(user?.email),
-    providerRef: textOf(user?.id),
+    name: textOf(details.name),
+    email: textOf(details.email),
+    providerRef: textOf(details.id),
   };
 }
