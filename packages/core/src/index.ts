@@ -1,9 +1,11 @@
 export { type BatchLoader, type BatchLoaderOptions, createBatchLoader } from './batch-loader.ts';
 export type * from './conversation.ts';
 export type { ConversationField } from './conversation-fields.ts';
+export { ConversationFormatError, type ConversationFormatReason } from './conversation-format-error.ts';
 export { conversationSchema } from './conversation-schema.ts';
 export type { ConversationSource, GetManyResult, ListOptions, ListProgress } from './conversation-source.ts';
 export { IncompleteListError } from './incomplete-list-error.ts';
+export { migrateConversation } from './migrate-conversation.ts';
 export { type NdjsonOptions, toNdjsonLine } from './ndjson.ts';
 export type {
   Normalized,

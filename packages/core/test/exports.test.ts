@@ -5,6 +5,7 @@ import manifest from '../package.json' with { type: 'json' };
 
 it('exports what others rely on, and nothing else', () => {
   expect(Object.keys(core).sort()).toEqual([
+    'ConversationFormatError',
     'IncompleteListError',
     'TranscriptUnavailableError',
     'VconError',
@@ -14,6 +15,7 @@ it('exports what others rely on, and nothing else', () => {
     'fromVcon',
     'isInRange',
     'itellicoSource',
+    'migrateConversation',
     'normalizeAlloItem',
     'normalizeAlloVersion1Call',
     'normalizeAlloVersion1Item',
