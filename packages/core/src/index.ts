@@ -4,7 +4,10 @@ export type { ConversationField } from './conversation-fields.ts';
 export { ConversationFormatError, type ConversationFormatReason } from './conversation-format-error.ts';
 export { conversationSchema } from './conversation-schema.ts';
 export type { ConversationSource, GetManyResult, ListOptions, ListProgress } from './conversation-source.ts';
+export { createPhoneParser, type ParsePhoneNumber, type PhoneParserOptions } from './create-phone-parser.ts';
 export { IncompleteListError } from './incomplete-list-error.ts';
+export { isHiddenNumber } from './is-hidden-number.ts';
+export { isSameNumber } from './is-same-number.ts';
 export { migrateConversation } from './migrate-conversation.ts';
 export { type NdjsonOptions, toNdjsonLine } from './ndjson.ts';
 export type {
@@ -14,6 +17,7 @@ export type {
   NormalizedPartial,
   PartialConversation,
 } from './normalized.ts';
+export { parseE164 } from './phone.ts';
 export { type AlloSourceOptions, alloSource } from './providers/allo/allo-source.ts';
 export { type NormalizeAlloOptions, normalizeAlloItem } from './providers/allo/normalize-allo-item.ts';
 export {
