@@ -18,6 +18,20 @@ export type {
   PartialConversation,
 } from './normalized.ts';
 export { parseE164 } from './phone.ts';
+export { type ConversationToForget, forget, type UpstreamItem } from './privacy/forget.ts';
+export type { ForgetSubject, SubjectKind } from './privacy/forget-subject.ts';
+export type { DigestOptions } from './privacy/keyed-digest.ts';
+export { redactConversation } from './privacy/redact-conversation.ts';
+export type { Redact, RedactionPlace } from './privacy/redaction.ts';
+export {
+  createForgottenCheck,
+  createTombstone,
+  type Tombstone,
+  type TombstoneOptions,
+  type TombstoneSubject,
+} from './privacy/tombstone.ts';
+export { withRedaction } from './privacy/with-redaction.ts';
+export { withoutForgotten } from './privacy/without-forgotten.ts';
 export { type AlloSourceOptions, alloSource } from './providers/allo/allo-source.ts';
 export { type NormalizeAlloOptions, normalizeAlloItem } from './providers/allo/normalize-allo-item.ts';
 export {

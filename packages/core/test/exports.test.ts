@@ -12,7 +12,10 @@ it('exports what others rely on, and nothing else', () => {
     'alloSource',
     'conversationSchema',
     'createBatchLoader',
+    'createForgottenCheck',
     'createPhoneParser',
+    'createTombstone',
+    'forget',
     'fromVcon',
     'isHiddenNumber',
     'isInRange',
@@ -28,6 +31,7 @@ it('exports what others rely on, and nothing else', () => {
     'normalizeItellicoWebhook',
     'parseE164',
     'parseTimeRange',
+    'redactConversation',
     'toCsv',
     'toMarkdown',
     'toNdjsonLine',
@@ -39,6 +43,8 @@ it('exports what others rely on, and nothing else', () => {
     'toWebVtt',
     'validateVcon',
     'vconSchema',
+    'withRedaction',
+    'withoutForgotten',
   ]);
 });
 
