@@ -75,6 +75,20 @@ describe('withRedaction', () => {
     await expect(source.getMany(['msg-demo0001'])).rejects.toThrow('no answer from the model');
   });
 
+  it('redacts what an error brings along', async () => {
+    const failure = Object.assign(new Error('half of it came'), { conversations: [conversations[0]] });
+    const source = withRedaction({ ...sourceOf([]), getMany: () => Promise.reject(failure) }, redact);
+    await expect(source.getMany(['cll-demo0001', 'cll-2'])).rejects.toMatchObject({
+      message: 'half of it came',
+      conversations: [redacted[0]],
+    });
+  });
+
+  it('passes on a rejection that is no object', async () => {
+    const source = withRedaction({ ...sourceOf([]), getMany: () => Promise.reject('aborted') }, redact);
+    await expect(source.getMany(['cll-demo0001'])).rejects.toBe('aborted');
+  });
+
   it('has nothing of the source but what it redacts', () => {
     const source = { ...sourceOf(conversations), latest: conversations[0] };
     expect(Object.keys(withRedaction(source, redact)).sort()).toEqual(['getMany', 'list', 'provider']);

@@ -1,5 +1,5 @@
-import type { Conversation } from '../conversation.ts';
 import type { ConversationSource } from '../conversation-source.ts';
+import { changeSource } from './change-source.ts';
 import { redactConversation } from './redact-conversation.ts';
 import { type Redact, safely } from './redaction.ts';
 
@@ -13,22 +13,5 @@ import { type Redact, safely } from './redaction.ts';
 export function withRedaction(source: ConversationSource, redact: Redact): ConversationSource {
   safely(redact);
 
-  async function* redactEach(
-    conversations: AsyncIterable<Conversation>,
-  ): AsyncGenerator<Conversation, void, undefined> {
-    for await (const conversation of conversations) yield redactConversation(conversation, redact);
-  }
-
-  // Named one by one: what else a source may have would give conversations as they are.
-  return {
-    provider: source.provider,
-    list: (options) => redactEach(source.list(options)),
-    getMany: async (ids, options) => {
-      const { conversations, missingIds } = await source.getMany(ids, options);
-      return {
-        conversations: conversations.map((conversation) => redactConversation(conversation, redact)),
-        missingIds,
-      };
-    },
-  };
+  return changeSource(source, (conversation) => redactConversation(conversation, redact));
 }
