@@ -4,10 +4,14 @@ import { expectValidConversation, isValidConversation } from '../test/support/ex
 import type {
   Channel,
   Conversation,
+  CrmRef,
   Direction,
   Outcome,
   Participant,
+  Provider,
+  Recording,
   Status,
+  Summary,
   TranscriptState,
   Turn,
 } from './conversation.ts';
@@ -15,6 +19,18 @@ import { conversationSchema } from './conversation-schema.ts';
 import { normalizeAlloItem } from './providers/allo/normalize-allo-item.ts';
 
 /** Exhaustive by the type: a value or field that is added to the type alone does not compile, or fails below. */
+const providers: Record<Provider, true> = { allo: true, itellico: true };
+const roles: Record<Participant['role'], true> = { customer: true, agent: true, other: true };
+const kinds: Record<Participant['kind'], true> = { human: true, ai: true, unknown: true };
+const turnKinds: Record<Turn['kind'], true> = {
+  utterance: true,
+  message: true,
+  tool: true,
+  system: true,
+  event: true,
+};
+const formats: Record<Summary['format'], true> = { markdown: true, plain: true };
+const crmTypes: Record<CrmRef['type'], true> = { contact: true, company: true, deal: true };
 const channels: Record<Channel, true> = {
   voice: true,
   sms: true,
@@ -85,6 +101,16 @@ const turnFields: Record<keyof Turn, true> = {
   tool: true,
   providerRole: true,
 };
+const toolFields: Record<keyof NonNullable<Turn['tool']>, true> = { name: true, result: true };
+const recordingFields: Record<keyof Recording, true> = { url: true, requiresAuth: true, expiresAt: true };
+const summaryFields: Record<keyof Summary, true> = { text: true, format: true };
+const crmRefFields: Record<keyof CrmRef, true> = {
+  type: true,
+  id: true,
+  name: true,
+  status: true,
+  parentId: true,
+};
 
 function at(path: string): unknown {
   let value: unknown = conversationSchema;
@@ -94,10 +120,16 @@ function at(path: string): unknown {
 
 describe('conversationSchema', () => {
   it.each([
+    ['properties.provider.enum', providers],
     ['properties.channel.enum', channels],
     ['properties.direction.enum', directions],
     ['properties.status.enum', statuses],
     ['properties.transcriptState.enum', transcriptStates],
+    ['properties.participants.items.properties.role.enum', roles],
+    ['properties.participants.items.properties.kind.enum', kinds],
+    ['properties.turns.items.properties.kind.enum', turnKinds],
+    ['properties.summary.properties.format.enum', formats],
+    ['properties.crmRefs.items.properties.type.enum', crmTypes],
   ])('has the values of the type at %s', (path, values) => {
     expect(at(path)).toEqual(Object.keys(values));
   });
@@ -110,6 +142,10 @@ describe('conversationSchema', () => {
     ['properties', fields],
     ['properties.participants.items.properties', participantFields],
     ['properties.turns.items.properties', turnFields],
+    ['properties.turns.items.properties.tool.properties', toolFields],
+    ['properties.recording.properties', recordingFields],
+    ['properties.summary.properties', summaryFields],
+    ['properties.crmRefs.items.properties', crmRefFields],
   ])('has the fields of the type at %s', (path, keys) => {
     expect(Object.keys(at(path) as object).sort()).toEqual(Object.keys(keys).sort());
   });

@@ -18,29 +18,29 @@ export type {
   PartialConversation,
 } from './normalized.ts';
 export { parseE164 } from './phone.ts';
-export { type ConversationToForget, forget, type UpstreamItem } from './privacy/forget.ts';
-export type { ForgetSubject, SubjectKind } from './privacy/forget-subject.ts';
-export type { DigestOptions } from './privacy/keyed-digest.ts';
-export { redactConversation } from './privacy/redact-conversation.ts';
-export type { Redact, RedactionPlace } from './privacy/redaction.ts';
+export { createForgottenCheck } from './privacy/create-forgotten-check.ts';
+export type { DigestOptions } from './privacy/create-keyed-digest.ts';
 export {
-  createForgottenCheck,
   createTombstone,
   type Tombstone,
   type TombstoneOptions,
   type TombstoneSubject,
-} from './privacy/tombstone.ts';
+} from './privacy/create-tombstone.ts';
+export { type ConversationToForget, forget, type UpstreamItem } from './privacy/forget.ts';
+export type { ForgetSubject, SubjectKind } from './privacy/forget-subject.ts';
+export { redactConversation } from './privacy/redact-conversation.ts';
+export type { Redact, RedactionPlace } from './privacy/redaction.ts';
 export { withRedaction } from './privacy/with-redaction.ts';
 export { withoutForgotten } from './privacy/without-forgotten.ts';
 export { type AlloSourceOptions, alloSource } from './providers/allo/allo-source.ts';
+export type {
+  AlloVersion1CallRow,
+  AlloVersion1ItemRow,
+  NormalizeAlloVersion1Options,
+} from './providers/allo/allo-version-1-rows.ts';
 export { type NormalizeAlloOptions, normalizeAlloItem } from './providers/allo/normalize-allo-item.ts';
-export {
-  type AlloVersion1CallRow,
-  type AlloVersion1ItemRow,
-  type NormalizeAlloVersion1Options,
-  normalizeAlloVersion1Call,
-  normalizeAlloVersion1Item,
-} from './providers/allo/normalize-allo-version-1.ts';
+export { normalizeAlloVersion1Call } from './providers/allo/normalize-allo-version-1-call.ts';
+export { normalizeAlloVersion1Item } from './providers/allo/normalize-allo-version-1-item.ts';
 export { normalizeAlloWebhook } from './providers/allo/normalize-allo-webhook.ts';
 export type { NormalizeItellicoOptions } from './providers/itellico/itellico-conversation.ts';
 export { type ItellicoSourceOptions, itellicoSource } from './providers/itellico/itellico-source.ts';

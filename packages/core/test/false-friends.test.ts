@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation } from '../src/conversation.ts';
 import { normalizeAlloItem } from '../src/providers/allo/normalize-allo-item.ts';
-import { normalizeAlloVersion1Call } from '../src/providers/allo/normalize-allo-version-1.ts';
+import { normalizeAlloVersion1Call } from '../src/providers/allo/normalize-allo-version-1-call.ts';
 import { normalizeAlloWebhook } from '../src/providers/allo/normalize-allo-webhook.ts';
 import { normalizeItellicoConversation } from '../src/providers/itellico/normalize-itellico-conversation.ts';
 import { alloCall } from './support/allo-items.ts';

@@ -4,10 +4,8 @@ import type { Conversation } from '../src/conversation.ts';
 import { conversationFields } from '../src/conversation-fields.ts';
 import type { Normalized } from '../src/normalized.ts';
 import { normalizeAlloItem } from '../src/providers/allo/normalize-allo-item.ts';
-import {
-  normalizeAlloVersion1Call,
-  normalizeAlloVersion1Item,
-} from '../src/providers/allo/normalize-allo-version-1.ts';
+import { normalizeAlloVersion1Call } from '../src/providers/allo/normalize-allo-version-1-call.ts';
+import { normalizeAlloVersion1Item } from '../src/providers/allo/normalize-allo-version-1-item.ts';
 import { normalizeAlloWebhook } from '../src/providers/allo/normalize-allo-webhook.ts';
 import { normalizeItellicoCall } from '../src/providers/itellico/normalize-itellico-call.ts';
 import { normalizeItellicoConversation } from '../src/providers/itellico/normalize-itellico-conversation.ts';

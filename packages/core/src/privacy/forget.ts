@@ -1,8 +1,8 @@
 import type { Conversation, Provider } from '../conversation.ts';
+import { createKeyedDigest, type DigestOptions } from './create-keyed-digest.ts';
+import { createTombstone, type Tombstone } from './create-tombstone.ts';
 import { canonicalContactId, type ForgetSubject, readSubject, type SubjectKind } from './forget-subject.ts';
-import { createKeyedDigest, type DigestOptions } from './keyed-digest.ts';
 import { matchSubject } from './match-subject.ts';
-import { createTombstone, type Tombstone } from './tombstone.ts';
 
 /** A conversation of somebody who is to be forgotten, and what has to go with it. */
 export interface ConversationToForget {

@@ -1,7 +1,7 @@
 import type {
   AlloVersion1CallRow,
   AlloVersion1ItemRow,
-} from '../../src/providers/allo/normalize-allo-version-1.ts';
+} from '../../src/providers/allo/allo-version-1-rows.ts';
 
 /** A call as version 1 lists it: times without an offset, the length in minutes. */
 export function alloVersion1Call(changes: Partial<AlloVersion1CallRow> = {}): AlloVersion1CallRow {

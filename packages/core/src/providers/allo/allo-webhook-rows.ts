@@ -5,17 +5,10 @@ import { parseInstant } from '../../time.ts';
 import { secondsOfMinutes } from '../length.ts';
 import { alloConversation } from './allo-conversation.ts';
 import { crmRefsOf } from './allo-crm-refs.ts';
-import { alloDirectionOf } from './allo-direction.ts';
 import { alloCallOutcome, alloMessageChannel } from './allo-outcome.ts';
-import {
-  type AlloSides,
-  alloAgent,
-  alloCustomer,
-  alloParticipants,
-  alloThreadKey,
-  fullNameOf,
-} from './allo-participants.ts';
+import { alloParticipants, alloThreadKey, fullNameOf } from './allo-participants.ts';
 import { transcriptRowsOf } from './allo-turns.ts';
+import { sidesOf, toldDirection } from './allo-webhook-sides.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -100,36 +93,6 @@ export function ringingCall(row: Row, raw: unknown, topicDirection: Direction | 
   const threadKey = alloThreadKey(sides);
   const { list } = alloParticipants(sides, { direction, hasAiSpeaker: false });
   return { ...base, direction, participants: list, ...(threadKey === null ? undefined : { threadKey }) };
-}
-
-function toldDirection(...values: readonly unknown[]): Direction {
-  return values.map(alloDirectionOf).find((direction) => direction !== 'unknown') ?? 'unknown';
-}
-
-/**
- * The name that stands with our own number is the line's label, and no person's: integrators who took it for one
- * named contacts wrongly. Which number is ours follows from the direction; without one, both stay in `raw`.
- */
-function sidesOf(row: Row, direction: Direction, isTakenByUser: boolean): AlloSides {
-  const from = { phone: row.from_number, name: row.from_name };
-  const to = { phone: row.to ?? row.to_number, name: row.to_name };
-  const nobody = { phone: null, name: null };
-  const [ours, theirs] =
-    direction === 'outbound' ? [from, to] : direction === 'inbound' ? [to, from] : [nobody, nobody];
-  const person: Row = isRecord(row.person) ? row.person : {};
-  return {
-    ours: alloAgent({
-      phone: ours.phone,
-      email: row.user_email,
-      isHuman: isTakenByUser && textOf(row.user_email) !== null,
-    }),
-    theirs: alloCustomer({
-      phone: theirs.phone,
-      name: fullNameOf(person) ?? theirs.name,
-      email: person.email,
-      id: person.id,
-    }),
-  };
 }
 
 /** The tags in order, the legacy one first if the list lacks it. */

@@ -1,11 +1,8 @@
 import type { paths } from '@callweave/allo-client';
 import { isRecord, textOf } from '@callweave/transport/json';
 import type { Conversation, Direction } from '../../conversation.ts';
-import { type Normalized, normalizedConversation } from '../../normalized.ts';
 import { parseInstant } from '../../time.ts';
-import { upperCase } from '../enum-value.ts';
 import { secondsOfMinutes } from '../length.ts';
-import { idOf } from '../provider-id.ts';
 import { alloConversation } from './allo-conversation.ts';
 import { alloDirectionOf } from './allo-direction.ts';
 import { alloCallOutcome, alloMessageChannel } from './allo-outcome.ts';
@@ -30,52 +27,10 @@ export interface NormalizeAlloVersion1Options {
   readonly alloNumber?: string;
 }
 
-/**
- * Makes a `Conversation` of a call of Allo's version 1. Never throws on unknown or missing fields. Lengths are
- * fractional minutes there, times have no offset and mean UTC, and only the first tag is sent.
- *
- * @example
- * const { data } = await allo.GET('/v1/api/calls', { params: { query: { allo_number: '+14155550100' } } });
- * const conversations = data.data.results?.map((call) => normalizeAlloVersion1Call(call));
- */
-export function normalizeAlloVersion1Call(
-  call: AlloVersion1CallRow,
-  options: NormalizeAlloVersion1Options = {},
-): Conversation {
-  return conversationOfCall(call, call, options);
-}
-
-/**
- * Makes of a row of a contact's conversation what it can: its text messages have no id, so they are partial. Never
- * throws.
- *
- * @example
- * const normalized = normalizeAlloVersion1Item(row, { alloNumber: '+14155550100' });
- * if (normalized.kind === 'conversation') await store(normalized.conversation);
- */
-export function normalizeAlloVersion1Item(
-  row: AlloVersion1ItemRow,
-  options: NormalizeAlloVersion1Options = {},
-): Normalized {
-  const { type, call, message }: Row = isRecord(row) ? row : {};
-  const topic = upperCase(type);
-  if (isRecord(call) && topic !== 'TEXT_MESSAGE') {
-    const conversation = conversationOfCall(call, row, options);
-    return normalizedConversation(conversation, { hasId: idOf(call.id) !== null, missing: notInRows });
-  }
-  if (isRecord(message) && topic !== 'CALL') {
-    const conversation = conversationOfMessage(message, row, options);
-    const missing = ['outcome', 'tags', ...notInRows] as const;
-    return normalizedConversation(conversation, { hasId: idOf(message.id) !== null, missing });
-  }
-  return { kind: 'other', provider: 'allo', topic: textOf(type), raw: row };
-}
-
 type Row = Readonly<Record<string, unknown>>;
 
-const notInRows = ['crmRefs'] as const;
-
-function conversationOfCall(
+/** @param raw what the call came in. */
+export function conversationOfCall(
   call: unknown,
   raw: unknown,
   options: NormalizeAlloVersion1Options,
@@ -120,7 +75,11 @@ function conversationOfCall(
   });
 }
 
-function conversationOfMessage(row: Row, raw: unknown, options: NormalizeAlloVersion1Options): Conversation {
+export function conversationOfMessage(
+  row: Row,
+  raw: unknown,
+  options: NormalizeAlloVersion1Options,
+): Conversation {
   const direction = directionOf(row, options);
   return alloConversation({
     id: row.id,
