@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alloCall } from '../test/support/allo-items.ts';
+import { createWildRows } from '../test/support/wild-rows.ts';
 import { ConversationFormatError } from './conversation-format-error.ts';
 import { migrateConversation } from './migrate-conversation.ts';
 import { toNdjsonLine } from './ndjson.ts';
@@ -65,6 +67,21 @@ describe('migrateConversation', () => {
   it('names the fields that are missing', () => {
     const { turns: _, tags: __, ...rest } = conversation;
     expect(errorOf(rest)).toMatchObject({ reason: 'missing_fields', missingFields: ['turns', 'tags'] });
+  });
+
+  it('throws nothing else, whatever was stored', () => {
+    const json = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ schemaVersion: fc.jsonValue() }),
+      fc.integer().map((seed) => createWildRows(seed).rowOf(conversation)),
+    );
+    fc.assert(
+      fc.property(json, (value) => {
+        const error = errorOf(value);
+        if (error !== null) expect(ConversationFormatError.isInstance(error)).toBe(true);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 
   it('repeats nothing of the record in its messages', () => {

@@ -22,7 +22,7 @@ describe('createTombstone', () => {
     expect(new Set(digests.map(({ digest }) => digest)).size).toBe(3);
   });
 
-  it('is the same however an e-mail or a contact is written', async () => {
+  it('is the same however an e-mail or an id is written', async () => {
     const emails = [' Alex@Example.COM', 'alex@example.com'].map((email) =>
       createTombstone({ email }, { key }),
     );
@@ -30,6 +30,9 @@ describe('createTombstone', () => {
     expect(first).toEqual(second);
     expect(await createTombstone({ contactId: 'cnt_demo01' }, { key })).toEqual(
       await createTombstone({ contactId: 'cnt-demo01' }, { key }),
+    );
+    expect(await createTombstone({ conversationId: 'allo:cll_demo0001' }, { key })).toEqual(
+      await createTombstone({ conversationId: 'allo:cll-demo0001' }, { key }),
     );
   });
 

@@ -1,4 +1,6 @@
+import { isRecord } from '@callweave/transport/json';
 import { parseE164 } from '../phone.ts';
+import { canonicalConversationId } from '../providers/allo/allo-id.ts';
 import { parseInstant } from '../time.ts';
 import { createKeyedDigest, type DigestOptions } from './create-keyed-digest.ts';
 import { type ForgetSubject, readSubject } from './forget-subject.ts';
@@ -44,10 +46,10 @@ export async function createTombstone(
 }
 
 function readIdentity(subject: TombstoneSubject): readonly [kind: string, value: string] {
-  if ('conversationId' in subject) {
+  if (isRecord(subject) && 'conversationId' in subject) {
     const { conversationId } = subject;
     if (typeof conversationId === 'string' && /^[a-z]+:./.test(conversationId)) {
-      return ['conversationId', conversationId];
+      return ['conversationId', canonicalConversationId(conversationId)];
     }
     throw new TypeError(
       `Expected conversationId to be the id of a conversation, such as allo:cll-abc123; got ${typeof conversationId} without a provider.`,

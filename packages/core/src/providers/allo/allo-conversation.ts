@@ -11,7 +11,7 @@ import type {
 import type { Instant } from '../../time.ts';
 import { endOf } from '../length.ts';
 import { providerIdOf } from '../provider-id.ts';
-import { canonicalAlloId } from './allo-id.ts';
+import { canonicalConversationId } from './allo-id.ts';
 import { type AlloSides, alloParticipants, alloThreadKey } from './allo-participants.ts';
 import {
   alloCallTurns,
@@ -61,7 +61,7 @@ export function alloConversation(facts: AlloFacts): Conversation {
 
   return {
     schemaVersion: 1,
-    id: `allo:${canonicalAlloId(providerId)}`,
+    id: canonicalConversationId(`allo:${providerId}`),
     provider: 'allo',
     providerId,
     threadKey: alloThreadKey(facts),

@@ -2,3 +2,8 @@
 export function canonicalAlloId(id: string): string {
   return id.replace(/^(cll|msg)_/, '$1-');
 }
+
+/** The same for `Conversation.id`; those of other providers are left alone. */
+export function canonicalConversationId(id: string): string {
+  return id.startsWith('allo:') ? `allo:${canonicalAlloId(id.slice('allo:'.length))}` : id;
+}

@@ -4,7 +4,7 @@ import type { Conversation } from '../../conversation.ts';
 import { type Normalized, normalizedConversation, normalizedPartial } from '../../normalized.ts';
 import { idOf } from '../provider-id.ts';
 import { alloSummaryOf } from './allo-conversation.ts';
-import { canonicalAlloId } from './allo-id.ts';
+import { canonicalConversationId } from './allo-id.ts';
 import { completedCall, ringingCall, webhookMessage } from './allo-webhook-rows.ts';
 
 /**
@@ -87,6 +87,7 @@ function changedCall(row: Row, raw: unknown): Parameters<typeof normalizedPartia
   const id = [row.id, row.call_id, row.item_id, row.conversation_item_id, ...nested].find(
     (value): value is string => typeof value === 'string' && /^cll[-_]./.test(value),
   );
-  const identity = id === undefined ? undefined : { id: `allo:${canonicalAlloId(id)}`, providerId: id };
+  const identity =
+    id === undefined ? undefined : { id: canonicalConversationId(`allo:${id}`), providerId: id };
   return { schemaVersion: 1, provider: 'allo', channel: 'voice', ...identity, raw };
 }
