@@ -19,7 +19,7 @@ export type {
 } from './normalized.ts';
 export { parseE164 } from './phone.ts';
 export { createForgottenCheck } from './privacy/create-forgotten-check.ts';
-export type { DigestOptions } from './privacy/create-keyed-digest.ts';
+export type { DigestOptions, HmacCrypto } from './privacy/create-keyed-digest.ts';
 export {
   createTombstone,
   type Tombstone,

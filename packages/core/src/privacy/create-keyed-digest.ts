@@ -1,3 +1,15 @@
+/** The part of Web Crypto's `crypto.subtle` that is used. */
+export interface HmacCrypto {
+  importKey(
+    format: 'raw',
+    key: Uint8Array<ArrayBuffer>,
+    algorithm: { name: string; hash: string },
+    isExtractable: boolean,
+    usages: 'sign'[],
+  ): Promise<unknown>;
+  sign(algorithm: string, key: unknown, message: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+}
+
 export interface DigestOptions {
   /**
    * A secret of your own, of 16 random bytes or more. Without it nobody can tell whom a tombstone is of, though there
@@ -9,7 +21,7 @@ export interface DigestOptions {
    * Web Crypto.
    * @default the runtime's `crypto.subtle`
    */
-  readonly subtle?: SubtleCrypto;
+  readonly subtle?: HmacCrypto;
 }
 
 export type KeyedDigest = (kind: string, value: string) => Promise<string>;
