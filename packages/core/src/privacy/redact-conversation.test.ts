@@ -7,6 +7,8 @@ import { itellicoRow } from '../../test/support/itellico-rows.ts';
 import type { Conversation, Participant, Turn } from '../conversation.ts';
 import { normalizeAlloItem } from '../providers/allo/normalize-allo-item.ts';
 import { normalizeItellicoConversation } from '../providers/itellico/normalize-itellico-conversation.ts';
+import { toVcon } from '../vcon/to-vcon.ts';
+import { validateVcon } from '../vcon/validate-vcon.ts';
 import { redactConversation } from './redact-conversation.ts';
 import type { Redact } from './redaction.ts';
 
@@ -135,6 +137,12 @@ describe('redactConversation', () => {
     const redacted = redactConversation(spoken, redactPhoneNumbers);
     expect(redacted.turns?.[0]?.text).toBe('Call +•••••••••23.');
     expect(redacted.participants[0]).toMatchObject({ phoneRaw: '+•••••••••23', phoneE164: null });
+  });
+
+  it('is still written as a valid vCon, with nothing of what was redacted', () => {
+    const vcon = toVcon(redactConversation(call, (text, { field }) => (field === 'word' ? text : '█')));
+    expect(validateVcon(vcon).violations).toEqual([]);
+    expect(JSON.stringify(vcon)).not.toMatch(/Alex|Robin|robin@|4155550|heating/i);
   });
 
   it('leaves out what it does not know', () => {
