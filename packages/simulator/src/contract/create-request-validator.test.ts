@@ -107,18 +107,74 @@ describe('a body', () => {
     );
   });
 
-  it('that fits no branch of a choice is told once, at the choice', () => {
-    const agent = {
-      model: { provider: 'nobody' },
-      transcriber: { provider: 'azure' },
-      voice: { provider: 'azure', voice_id: 'x' },
-    };
+  const agent = {
+    model: { provider: 'openai', model: 'gpt-5' },
+    transcriber: { provider: 'azure' },
+    voice: { provider: 'azure', voice_id: 'x' },
+  };
+
+  it.each([
+    ['unknown', { model: { provider: 'nobody' } }, [['model', 'discriminator', 'of a known "provider"']]],
+    ['missing', { model: { model: 'gpt-5' } }, [['model', 'discriminator', 'an object with "provider"']]],
+    ['no object', { model: 'gpt-5' }, [['model', 'type', 'an object']]],
+    [
+      'known, and its branch does not fit',
+      { model: { provider: 'anthropic', temperature: 'warm' }, voice: { provider: 'azure' } },
+      [
+        ['model.temperature', 'type', 'a number or null'],
+        ['model.model', 'required', 'present'],
+        ['voice.voice_id', 'required', 'present'],
+      ],
+    ],
+    [
+      'known, and a choice inside',
+      { model: { provider: 'openai', model: 5 } },
+      [['model.model', 'type', 'a string']],
+    ],
+  ])('that is told apart by a property, which is %s', (_, fields, expected) => {
     const { violations } = readItellico('createAgent', {
       pathParameters: { account_id: accountId },
-      bodyText: JSON.stringify(agent),
+      bodyText: JSON.stringify({ ...agent, ...fields }),
     });
-    expect(violations.map(({ field, rule }) => [field, rule])).toEqual([['model', 'oneOf']]);
+    const found = violations.map(({ field, rule, expected: words }) => [field, rule, words]);
+    expect(found).toHaveLength(expected.length);
+    expect(found).toEqual(expect.arrayContaining(expected));
   });
+
+  it('that may be null and is something else is told by what it is not', () => {
+    const { violations } = readItellico('updateAgent', {
+      pathParameters: { account_id: accountId, agent_id: 'a' },
+      bodyText: JSON.stringify({
+        transcriber: { provider: 'azure', language: 'xx' },
+        capture_settings: null,
+        volume: { web: 2 },
+      }),
+    });
+    expect(violations.map(({ field, rule }) => [field, rule])).toEqual([
+      ['transcriber.language', 'enum'],
+      ['volume.web', 'maximum'],
+    ]);
+  });
+});
+
+it('takes the texts of the server for true and false', () => {
+  const booleanTexts = new Map([
+    ['true', true],
+    ['1', true],
+    ['off', false],
+  ]);
+  const validate = createRequestValidator(itellico, { booleanTexts });
+  const operation = itellico.operations.find(({ operationId }) => operationId === 'listAgents');
+  if (operation === undefined) throw new Error('no operation listAgents');
+  const read = (text: string): ReadRequest =>
+    validate(operation, {
+      pathParameters: { account_id: 'me' },
+      query: new URLSearchParams({ is_archived: text }),
+      headers: {},
+      bodyText: undefined,
+    });
+  expect(['True', '1', 'OFF'].map((text) => read(text).parameters.is_archived)).toEqual([true, true, false]);
+  expect(read('maybe').violations).toMatchObject([{ field: 'is_archived', rule: 'type', received: 'maybe' }]);
 });
 
 it.each([

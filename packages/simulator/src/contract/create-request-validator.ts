@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import type { ApiContract, ContractSchema, OperationContract, ParameterContract } from './api-contract.ts';
 import { describeExpectation } from './describe-violation.ts';
 import { readParameter } from './read-parameter.ts';
+import { settleChoices } from './settle-choices.ts';
 import type { Violation } from './violation.ts';
 
 /** A request as it came, its path already matched to the operation. */
@@ -27,25 +28,36 @@ export interface ReadRequest {
 
 export type RequestValidator = (operation: OperationContract, request: SentRequest) => ReadRequest;
 
+export interface RequestValidatorOptions {
+  /**
+   * What the server takes for true and false in a query, in lower case; it looks at no case.
+   * @default only `true` and `false`, as they are
+   */
+  readonly booleanTexts?: ReadonlyMap<string, boolean>;
+}
+
 const REFERENCE = '#/components/schemas/';
 
 /**
  * Reads and checks requests by the contract. What the contract does not know is not looked at: both vendors ignore
  * unknown parameters and fields in silence.
  */
-export function createRequestValidator({ schemas }: ApiContract): RequestValidator {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
+export function createRequestValidator(
+  { schemas }: ApiContract,
+  { booleanTexts }: RequestValidatorOptions = {},
+): RequestValidator {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, discriminator: true });
   addFormats.default(ajv);
-  ajv.addSchema({ $id: 'contract:', components: { schemas } });
+  ajv.addSchema({ $id: 'contract:', components: forAjv({ schemas }) });
   const compiled = new Map<ContractSchema, ValidateFunction>();
 
   function errorsOf(schema: ContractSchema, value: unknown): readonly ErrorObject[] {
     let validate = compiled.get(schema);
     if (validate === undefined) {
-      validate = ajv.compile(absolute(schema));
+      validate = ajv.compile(forAjv(schema));
       compiled.set(schema, validate);
     }
-    return validate(value) ? [] : withoutBranches(validate.errors ?? []);
+    return validate(value) ? [] : settleChoices(validate.errors ?? []);
   }
 
   function resolve(schema: ContractSchema): ContractSchema {
@@ -60,7 +72,7 @@ export function createRequestValidator({ schemas }: ApiContract): RequestValidat
   ): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     for (const parameter of parameters) {
-      const value = readParameter(textsOf(parameter, request), parameter, resolve);
+      const value = readParameter(textsOf(parameter, request), parameter, { resolve, booleanTexts });
       const { name, in: place } = parameter;
       if (value === undefined) {
         if (parameter.required) violations.push(missing(place, name));
@@ -102,27 +114,26 @@ export function createRequestValidator({ schemas }: ApiContract): RequestValidat
   };
 }
 
-/** References are resolved against the document that the validator has added, not against the schema itself. */
-function absolute(schema: ContractSchema): ContractSchema {
-  return JSON.parse(
-    JSON.stringify(schema).replaceAll(`"$ref":"${REFERENCE}`, `"$ref":"contract:${REFERENCE}`),
-  );
+/**
+ * References are resolved against the document that the validator has added, not against the schema itself. Of a
+ * choice told apart by a property Ajv wants to be told no more than the property, and to hear that it is an object.
+ */
+function forAjv<Schema>(schema: Schema): Schema {
+  const text = JSON.stringify(schema, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('discriminator' in value)) return value;
+    const { discriminator, ...rest } = value;
+    const propertyName: unknown = Reflect.get(Object(discriminator), 'propertyName');
+    return typeof propertyName === 'string'
+      ? { ...rest, type: 'object', discriminator: { propertyName } }
+      : value;
+  });
+  return JSON.parse(text.replaceAll(`"$ref":"${REFERENCE}`, `"$ref":"contract:${REFERENCE}`));
 }
 
 function textsOf({ name, in: place }: ParameterContract, request: SentRequest): readonly string[] {
   if (place === 'query') return request.query.getAll(name);
   const value = place === 'path' ? request.pathParameters[name] : request.headers[name.toLowerCase()];
   return value === undefined ? [] : [value].flat();
-}
-
-/** Of a choice that fits nowhere only that is told, not how each of its branches fails. */
-function withoutBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
-  return errors.filter((error) => {
-    const isInside = ({ instancePath }: ErrorObject): boolean =>
-      error.instancePath === instancePath || error.instancePath.startsWith(`${instancePath}/`);
-    return !choices.some((choice) => choice !== error && isInside(choice));
-  });
 }
 
 function missing(place: Violation['place'], field: string): Violation {

@@ -23,6 +23,8 @@ export function describeExpectation({ keyword, params, message }: ErrorObject): 
       return `an array of at least ${params.limit}`;
     case 'maxItems':
       return `an array of at most ${params.limit}`;
+    case 'discriminator':
+      return params.error === 'tag' ? `an object with "${params.tag}"` : `of a known "${params.tag}"`;
     case 'required':
       return 'present';
     default:
