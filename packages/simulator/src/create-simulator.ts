@@ -7,17 +7,13 @@ import { serve } from './http/serve.ts';
 import type { VendorApi } from './http/vendor-api.ts';
 import { type ListenOptions, listen } from './listen.ts';
 import { checkOptions } from './options/check-options.ts';
-import type {
-  AlloSimulatorOptions,
-  ItellicoSimulatorOptions,
-  SimulatorOptions,
-} from './options/simulator-options.ts';
+import type { ItellicoSimulatorOptions } from './options/itellico-simulator-options.ts';
+import type { AlloSimulatorOptions, SimulatorOptions } from './options/simulator-options.ts';
 import { systemNow, systemSleep } from './platform.ts';
 import { alloApi } from './providers/allo/allo-api.ts';
 import { alloItemsOf } from './providers/allo/items.ts';
 import { alloSettings } from './providers/allo/settings.ts';
 import type { AlloTruth } from './providers/allo/wire.ts';
-import { itellicoConversationsOf } from './providers/itellico/conversations.ts';
 import { itellicoApi } from './providers/itellico/itellico-api.ts';
 import { itellicoSettings } from './providers/itellico/settings.ts';
 import type { ItellicoTruth } from './providers/itellico/wire.ts';
@@ -46,9 +42,15 @@ function assemble(options: SimulatorOptions): Assembly {
     return { apiKey: settings.apiKey, api: () => alloApi({ settings, truths, seed, now, windowPhaseMs }) };
   }
   const settings = itellicoSettings(options);
-  const { runningStatus } = settings;
-  const truths = itellicoConversationsOf(dialogues, { seed, until, runningStatus });
-  return { apiKey: settings.apiKey, api: () => itellicoApi({ settings, truths, now, windowPhaseMs }) };
+  const world = {
+    settings,
+    dialogues,
+    seed,
+    conversations: options.conversations ?? dialogues.length,
+    untilMs: Date.parse(until),
+    now,
+  };
+  return { apiKey: settings.apiKey, api: () => itellicoApi({ ...world, windowPhaseMs }) };
 }
 
 /**
@@ -89,6 +91,7 @@ export function createSimulator(options: SimulatorOptions): Simulator<AnyTruth> 
         requests: log.requests,
         counts: () => log.counts(),
         truth: () => api.truth(),
+        truths: () => api.truths(),
         inject: (fault) => faults.inject(fault),
         close: () =>
           new Promise<void>((resolve) => {

@@ -14,10 +14,11 @@ export { type GenerateDialoguesOptions, generateDialogues } from './generate/gen
 export type { RateLane, RateLimits } from './http/rate-gate.ts';
 export type { RecordedRequest, RequestCounts } from './http/request-log.ts';
 export type { ListenOptions } from './listen.ts';
+export type { DelayRange } from './options/delay-range.ts';
+export type { ItellicoSimulatorOptions } from './options/itellico-simulator-options.ts';
 export { SimulatorOptionError } from './options/simulator-option-error.ts';
 export type {
   AlloSimulatorOptions,
-  ItellicoSimulatorOptions,
   SharedSimulatorOptions,
   SimulatorOptions,
 } from './options/simulator-options.ts';
@@ -33,7 +34,7 @@ export type {
 export {
   type ItellicoConversationsOptions,
   itellicoConversationsOf,
-} from './providers/itellico/conversations.ts';
+} from './providers/itellico/conversations/itellico-conversations-of.ts';
 export type {
   ItellicoConversationRow,
   ItellicoMessageRow,

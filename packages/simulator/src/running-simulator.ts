@@ -13,6 +13,8 @@ export interface RunningSimulator<Truth> {
   counts(): RequestCounts;
   /** All rows that it serves, and where each came from. */
   truth(): readonly Truth[];
+  /** The same one by one, for more than fits into memory. */
+  truths(): Iterable<Truth>;
   /** Makes something go wrong; returns what takes that back. */
   inject(fault: Fault): () => void;
   /** Stops it, and ends every connection, those that a fault left open included. */

@@ -48,11 +48,11 @@ describe('itellico: access', () => {
     const { simulator, get } = await startItellico();
     expect(await get('/v1/nothing')).toMatchObject({ status: 404, json: { code: 'not_found' } });
     const wrong = await fetch(`${simulator.url}/v1/accounts/me/agents`, {
-      method: 'POST',
+      method: 'PUT',
       body: '{}',
       headers: { 'x-api-key': simulator.apiKey },
     });
-    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET']);
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, POST']);
     expect(await wrong.json()).toMatchObject({ code: 'method_not_allowed' });
   });
 });

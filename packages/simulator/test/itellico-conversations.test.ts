@@ -122,7 +122,7 @@ describe('itellico: list conversations', () => {
     ['status', 'blocked', 'enum'],
     ['direction', 'INBOUND', 'enum'],
     ['created_after', '2026-09-01', 'datetime_parsing'],
-    ['created_before', '2026-09-01T00:00:00', 'datetime_parsing'],
+    ['created_before', '2026-09-01T00:00:00', 'timezone_aware'],
     ['updated_after', '2026-09-01T00:00:00 02:00', 'datetime_parsing'],
     ['updated_before', '2026-13-01T00:00:00Z', 'datetime_parsing'],
     ['limit', '0', 'greater_than_equal'],

@@ -18,6 +18,8 @@ export interface Exchange {
 export interface VendorApi<Truth> {
   open(request: SimulatorRequest): Exchange;
   truth(): readonly Truth[];
+  /** The same one by one, for more than fits into memory. */
+  truths(): Iterable<Truth>;
   /** What happened after the one instant and until the other, in order: what webhooks tell of. */
   eventsBetween(afterMs: number, untilMs: number): readonly SimulatorEvent[];
   /** Where clients have asked events to be sent to. */

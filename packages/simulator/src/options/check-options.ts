@@ -9,6 +9,7 @@ import {
   checkText,
   checkTexts,
 } from './check.ts';
+import { ITELLICO_OPTION_CHECKS } from './itellico-option-checks.ts';
 import { SimulatorOptionError } from './simulator-option-error.ts';
 import type { SimulatorOptions } from './simulator-options.ts';
 
@@ -99,9 +100,7 @@ const CHECKS: Readonly<Record<SimulatorOptions['provider'], Readonly<Record<stri
   },
   itellico: {
     ...SHARED,
-    conversationPaging: oneOf('honoured', 'ignored', 'capped'),
-    conversationCap: atLeast(1),
-    runningStatus: oneOf('in_progress', 'active'),
+    ...ITELLICO_OPTION_CHECKS,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Dialogue } from '../corpus/dialogue.ts';
 import type { RateLimits } from '../http/rate-gate.ts';
+import type { ItellicoSimulatorOptions } from './itellico-simulator-options.ts';
 
 /** Options of both simulators. */
 export interface SharedSimulatorOptions {
@@ -93,27 +94,6 @@ export interface AlloSimulatorOptions extends SharedSimulatorOptions {
    * @default 0
    */
   readonly unansweredCalls?: number;
-}
-
-/** itellico's switches. */
-export interface ItellicoSimulatorOptions extends SharedSimulatorOptions {
-  readonly provider: 'itellico';
-  /**
-   * Whether the list of conversations honours `limit` and `offset`, ignores them and gives everything, or ignores
-   * them and gives only the first few.
-   * @default 'honoured'
-   */
-  readonly conversationPaging?: 'honoured' | 'ignored' | 'capped';
-  /**
-   * How many rows `conversationPaging: 'capped'` gives.
-   * @default 100
-   */
-  readonly conversationCap?: number;
-  /**
-   * What a conversation that has not ended is called.
-   * @default 'in_progress'
-   */
-  readonly runningStatus?: 'in_progress' | 'active';
 }
 
 export type SimulatorOptions = AlloSimulatorOptions | ItellicoSimulatorOptions;

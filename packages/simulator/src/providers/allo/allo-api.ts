@@ -90,5 +90,11 @@ export function alloApi({
     };
   }
 
-  return { open, truth: () => truths, eventsBetween: () => [], webhookEndpoints: () => [] };
+  return {
+    open,
+    truth: () => truths,
+    truths: () => truths,
+    eventsBetween: () => [],
+    webhookEndpoints: () => [],
+  };
 }

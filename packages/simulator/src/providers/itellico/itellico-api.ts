@@ -1,35 +1,70 @@
+import type { OperationContract } from '../../contract/api-contract.ts';
 import { RateGate, waitSeconds } from '../../http/rate-gate.ts';
 import type { Reply } from '../../http/reply.ts';
-import { matchRoute } from '../../http/router.ts';
+import { matchRoute, type Route } from '../../http/router.ts';
 import type { SimulatorRequest } from '../../http/simulator-request.ts';
 import type { Exchange, VendorApi } from '../../http/vendor-api.ts';
-import { itellicoAgents } from './agents.ts';
-import { storeConversations } from './conversation-store.ts';
-import { ITELLICO_OPERATIONS } from './operations/index.ts';
-import { ItellicoProblem, problemReply } from './problem.ts';
-import type { ItellicoSettings } from './settings.ts';
+import { accountOfKey, requireAccount } from './access.ts';
+import { hasStarted, truthAt } from './conversations/conversation-state.ts';
+import { eventsBetween } from './events/events-between.ts';
+import type { ItellicoHandler, ItellicoOperationId } from './operation.ts';
+import { ITELLICO_HANDLERS } from './operations/index.ts';
+import { ItellicoProblem, type ItellicoProblemDetails, problemReply } from './problem.ts';
+import { Fields } from './request/fields.ts';
+import { itellicoContract, wantsAccountUuid } from './request/itellico-contract.ts';
+import { createRequestReader } from './request/read-request.ts';
+import type { ItellicoAccountRow } from './roster.ts';
 import type { ItellicoTruth } from './wire.ts';
+import { createWorld, type WorldOptions } from './world.ts';
 
-interface ItellicoApiOptions {
-  readonly settings: ItellicoSettings;
-  readonly truths: readonly ItellicoTruth[];
-  readonly now: () => number;
+interface ItellicoApiOptions extends WorldOptions {
   readonly windowPhaseMs: number;
 }
 
-/** itellico's API v1, as far as conversations and agents are read. */
-export function itellicoApi({
-  settings,
-  truths,
-  now,
-  windowPhaseMs,
-}: ItellicoApiOptions): VendorApi<ItellicoTruth> {
-  const conversations = storeConversations(truths);
-  const agents = itellicoAgents();
+interface ItellicoRoute extends Route<ItellicoHandler> {
+  readonly operation: OperationContract;
+}
+
+const isHandled = (operationId: string): operationId is ItellicoOperationId =>
+  operationId in ITELLICO_HANDLERS;
+
+/** itellico's API v1, routed and validated by its contract. */
+export function itellicoApi(options: ItellicoApiOptions): VendorApi<ItellicoTruth> {
+  const { settings, now, windowPhaseMs } = options;
+  const world = createWorld(options);
+  const contract = itellicoContract(settings);
+  const read = createRequestReader(contract);
   const gate = new RateGate({ rateLimits: settings.rateLimits, now, windowPhaseMs });
+  const routes: readonly ItellicoRoute[] = contract.operations.flatMap((operation) => {
+    const { operationId, method, path } = operation;
+    if (!isHandled(operationId)) return [];
+    return [{ operationId, method, path, operation, handler: ITELLICO_HANDLERS[operationId] }];
+  });
+  const problem = (details: ItellicoProblemDetails): Reply => problemReply(details, settings.rawNinjaErrors);
+
+  function perform(
+    { operation, handler }: ItellicoRoute,
+    pathParameters: Readonly<Record<string, string>>,
+    request: SimulatorRequest,
+    bodyText: string,
+    keyAccount: ItellicoAccountRow,
+  ): Reply {
+    const isMe = pathParameters.account_id === 'me';
+    const meFits = settings.meOnUuidRoutes === 'accepted' || !wantsAccountUuid(operation);
+    const { parameters, body } = read(operation, {
+      pathParameters: isMe && meFits ? { ...pathParameters, account_id: keyAccount.id } : pathParameters,
+      query: request.query,
+      headers: request.headers,
+      bodyText: bodyText === '' ? undefined : bodyText,
+    });
+    const fields = new Fields(parameters);
+    const accountId = fields.text('account_id') ?? keyAccount.id;
+    const account = requireAccount(world, keyAccount, accountId);
+    return handler({ world, account, parameters: fields, body: new Fields(body) });
+  }
 
   function open(request: SimulatorRequest): Exchange {
-    const match = matchRoute(ITELLICO_OPERATIONS, request.method, request.path);
+    const match = matchRoute(routes, request.method, request.path);
     const sentKey = request.headers['x-api-key'];
     const lane = request.method === 'GET' ? 'read' : 'write';
     const verdict = gate.take(lane, typeof sentKey === 'string' ? sentKey : '');
@@ -37,36 +72,51 @@ export function itellicoApi({
     // The limit is real but its headers are not documented, so no response tells what is left.
     const tooMany = (): Reply => {
       const seconds = String(waitSeconds(verdict?.waitMs ?? 0));
-      return problemReply({
+      return problem({
         status: 429,
         ...(settings.retryAfter === 'present' && { headers: { 'Retry-After': seconds } }),
       });
     };
 
-    function perform(): Reply {
-      if (sentKey !== settings.apiKey) throw new ItellicoProblem({ status: 401 });
+    function answer(bodyText: string): Reply {
+      const keyAccount = accountOfKey(world, typeof sentKey === 'string' ? sentKey : '');
       if (match.kind === 'unknown-path') throw new ItellicoProblem({ status: 404 });
       if (match.kind === 'wrong-method') {
         throw new ItellicoProblem({ status: 405, headers: { Allow: match.allowed.join(', ') } });
       }
-      return match.route.handler({ request, parameters: match.parameters, conversations, agents, settings });
+      return perform(match.route, match.parameters, request, bodyText, keyAccount);
     }
 
     return {
       operationId: match.kind === 'route' ? match.route.operationId : null,
       refusal: verdict?.allowed === false ? tooMany() : null,
       failure: (status, message) =>
-        status === 429 ? tooMany() : problemReply({ status, ...(message !== undefined && { message }) }),
-      answer: () => {
+        status === 429 ? tooMany() : problem({ status, ...(message !== undefined && { message }) }),
+      answer: (bodyText) => {
         try {
-          return perform();
+          return answer(bodyText);
         } catch (error) {
-          if (error instanceof ItellicoProblem) return problemReply(error.details);
+          if (error instanceof ItellicoProblem) return problem(error.details);
           throw error;
         }
       },
     };
   }
 
-  return { open, truth: () => truths, eventsBetween: () => [], webhookEndpoints: () => [] };
+  function* truths(): Iterable<ItellicoTruth> {
+    const moment = world.moment();
+    const { content, placedCalls } = world;
+    const end = content.firstStartingAtOrAfter(moment.nowMs + 1);
+    for (let index = 0; index < end; index += 1) yield truthAt(content.at(index), moment);
+    for (const facts of placedCalls.all) if (hasStarted(facts, moment)) yield truthAt(facts, moment);
+  }
+
+  return {
+    open,
+    truth: () => [...truths()],
+    truths,
+    eventsBetween: (afterMs, untilMs) => eventsBetween(world, afterMs, untilMs),
+    // Subscriptions are made in the dashboard; there is no operation for them.
+    webhookEndpoints: () => [],
+  };
 }

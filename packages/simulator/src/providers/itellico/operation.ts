@@ -1,27 +1,69 @@
-import type { Reply } from '../../http/reply.ts';
-import type { Route } from '../../http/router.ts';
-import type { SimulatorRequest } from '../../http/simulator-request.ts';
-import type { ItellicoAgent } from './agents.ts';
-import type { StoredConversation } from './conversation-store.ts';
+import { jsonReply, type Reply } from '../../http/reply.ts';
 import { ItellicoProblem } from './problem.ts';
-import { ITELLICO_ACCOUNT } from './roster.ts';
-import type { ItellicoSettings } from './settings.ts';
+import type { Fields } from './request/fields.ts';
+import type { ItellicoAccountRow } from './roster.ts';
+import type { ItellicoWorld } from './world.ts';
 
-/** What an operation is given. */
+/** Every operation of the document; a test holds this list against it. */
+export type ItellicoOperationId =
+  | 'archiveAgent'
+  | 'createAgent'
+  | 'createCall'
+  | 'createPhoneNumber'
+  | 'createSipTrunk'
+  | 'createSubaccount'
+  | 'deletePhoneNumber'
+  | 'deleteSipTrunk'
+  | 'getAgent'
+  | 'getCall'
+  | 'getCurrentAccount'
+  | 'getPhoneNumber'
+  | 'getSipTrunk'
+  | 'getSubaccount'
+  | 'getUsage'
+  | 'listAgents'
+  | 'listCalls'
+  | 'listConversations'
+  | 'listModels'
+  | 'listPhoneNumbers'
+  | 'listSipTrunks'
+  | 'listSubaccounts'
+  | 'listTranscribers'
+  | 'listVoices'
+  | 'updateAgent'
+  | 'updatePhoneNumber'
+  | 'updateSipTrunk'
+  | 'updateSubaccount';
+
+/** What an operation is given: a request that the contract has let through. */
 export interface ItellicoCall {
-  readonly request: SimulatorRequest;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly conversations: readonly StoredConversation[];
-  readonly agents: readonly ItellicoAgent[];
-  readonly settings: ItellicoSettings;
+  readonly world: ItellicoWorld;
+  /** The account in the path, which the key reaches; that of the key where the path has none. */
+  readonly account: ItellicoAccountRow;
+  readonly parameters: Fields;
+  readonly body: Fields;
 }
 
-/** An operation of the API. It throws an `ItellicoProblem` where it cannot answer. */
-export type ItellicoOperation = Route<(call: ItellicoCall) => Reply>;
+/** Answers one operation. It throws an `ItellicoProblem` where it cannot. */
+export type ItellicoHandler = (call: ItellicoCall) => Reply;
 
-/** Lets the key's own account in, by its id or as `me`; another's is as if it did not exist. */
-export function requireOwnAccount({ parameters }: ItellicoCall): void {
-  const id = parameters.account_id;
-  if (id === 'me' || id === ITELLICO_ACCOUNT.id) return;
-  throw new ItellicoProblem({ status: 404, message: 'The account was not found.' });
+export type ItellicoHandlers<Id extends ItellicoOperationId = ItellicoOperationId> = Readonly<
+  Record<Id, ItellicoHandler>
+>;
+
+export const json = (status: number, value: object): Reply => jsonReply(status, JSON.stringify(value));
+
+/** DELETE has no body, whatever its status. */
+export const noBody = (status: number): Reply => ({ status, headers: {}, body: '' });
+
+/** The time of a change, as rows have it. */
+export const timestamp = ({ world }: ItellicoCall): string => new Date(world.moment().nowMs).toISOString();
+
+export function notFound(what: string): ItellicoProblem {
+  return new ItellicoProblem({ status: 404, message: `${what} was not found.` });
+}
+
+/** A 422 for what the contract cannot say. */
+export function invalid(field: string, message: string, type = 'value_error'): ItellicoProblem {
+  return new ItellicoProblem({ status: 422, errors: [{ field, message, type }] });
 }

@@ -45,13 +45,44 @@ export class ItellicoProblem extends Error {
   }
 }
 
-export function problemReply({ status, message, detail, errors, headers }: ItellicoProblemDetails): Reply {
-  const [code, usual] = BY_STATUS[status] ?? [status < 500 ? 'bad_request' : 'internal_error', 'Failed.'];
-  const envelope = {
+/** The error in the documented envelope, or as the server's framework words it. */
+export function problemReply(details: ItellicoProblemDetails, isRawNinja: boolean): Reply {
+  const { status, headers } = details;
+  const body = isRawNinja ? ninjaBody(details) : envelope(details);
+  return jsonReply(status, JSON.stringify(body), headers);
+}
+
+function usualOf(status: number): readonly [code: string, message: string] {
+  return BY_STATUS[status] ?? [status < 500 ? 'bad_request' : 'internal_error', 'Failed.'];
+}
+
+function envelope({ status, message, detail, errors }: ItellicoProblemDetails): object {
+  const [code, usual] = usualOf(status);
+  return {
     code,
     message: message ?? usual,
     ...(detail !== undefined && { detail }),
     ...(errors !== undefined && { errors }),
   };
-  return jsonReply(status, JSON.stringify(envelope), headers);
 }
+
+/** https://django-ninja.dev/guides/errors/ */
+function ninjaBody({ status, message, errors }: ItellicoProblemDetails): object {
+  if (errors === undefined) return { detail: message ?? NINJA_DETAILS[status] ?? usualOf(status)[1] };
+  return {
+    detail: errors.map(({ field, message: msg, type }) => ({
+      loc: field.split('.').map(placeOf),
+      msg,
+      type,
+    })),
+  };
+}
+
+const NINJA_DETAILS: Readonly<Record<number, string>> = {
+  401: 'Unauthorized',
+  404: 'Not Found',
+  405: 'Method not allowed',
+  429: 'Too many requests.',
+};
+
+const placeOf = (part: string): string | number => (/^\d+$/.test(part) ? Number(part) : part);

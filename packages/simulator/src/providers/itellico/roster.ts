@@ -1,12 +1,17 @@
-/** The invented account that every key of the simulator belongs to. */
-export const ITELLICO_ACCOUNT: {
+import { Random } from '../../content/random.ts';
+
+/** An account as the API writes it. */
+export interface ItellicoAccountRow {
   readonly id: string;
   readonly name: string;
   readonly is_active: boolean;
   readonly created: string;
   readonly modified: string;
   readonly parent_account_id: string | null;
-} = {
+}
+
+/** The invented root account. */
+export const ITELLICO_ACCOUNT: ItellicoAccountRow = {
   id: '7d1e6c52-0b9f-4c3a-8f27-5a90d4b1e638',
   name: 'Callweave Demo',
   is_active: true,
@@ -24,7 +29,7 @@ export interface ItellicoAgentSeat {
   readonly isArchived: boolean;
 }
 
-/** The agents of that account; the archived one still has conversations. */
+/** The agents of the root account; the archived one still has conversations. */
 export const ITELLICO_AGENTS: readonly ItellicoAgentSeat[] = [
   {
     id: 'c1f5a7d2-6e48-4b09-8d3c-92e7f0a1b2c3',
@@ -68,9 +73,81 @@ export const ITELLICO_AGENTS: readonly ItellicoAgentSeat[] = [
   },
 ];
 
-/** The lines that the agents answer. */
-export const ITELLICO_LINES: readonly { readonly id: string; readonly number: string }[] = [
+/** A number that agents answer and call from. */
+export interface ItellicoLine {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** The lines of the root account. */
+export const ITELLICO_LINES: readonly ItellicoLine[] = [
   { id: '0e9d8c7b-6a5f-4e3d-a2c1-b0f9e8d7c6b5', number: '+12125550142' },
   { id: '6f1b2c3d-4e5a-4789-9abc-def012345678', number: '+33261910077' },
   { id: 'b4a39281-7c6d-4e5f-8a90-1b2c3d4e5f60', number: '+496990009058' },
 ];
+
+/** Each subaccount has a line of a hundred that are nobody's, the those of the root account are in the first half. */
+export const MOST_SUBACCOUNTS = 50;
+
+/** A subaccount that is there from the start, with what it has. */
+export interface ItellicoBranch {
+  readonly account: ItellicoAccountRow;
+  readonly agent: ItellicoAgentSeat;
+  readonly line: ItellicoLine;
+}
+
+/** So many subaccounts; every second one is a child of the one before. */
+export function initialBranches(seed: number, count: number): readonly ItellicoBranch[] {
+  const branches: ItellicoBranch[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const random = new Random(seed, `itellico/branch/${index}`);
+    const created = new Date(Date.UTC(2026, 3, 1, 8, index)).toISOString();
+    const parent = index % 2 === 1 ? branches[index - 1]?.account : ITELLICO_ACCOUNT;
+    branches.push({
+      account: {
+        id: random.uuid(),
+        name: `Branch ${index + 1}`,
+        is_active: true,
+        created,
+        modified: created,
+        parent_account_id: parent?.id ?? ITELLICO_ACCOUNT.id,
+      },
+      agent: {
+        id: random.uuid(),
+        name: `Branch ${index + 1} reception`,
+        tags: ['branch'],
+        created,
+        modified: created,
+        isArchived: false,
+      },
+      line: { id: random.uuid(), number: `+121255501${50 + index}` },
+    });
+  }
+  return branches;
+}
+
+/** An agent with the lines that it works on. */
+export interface ItellicoSeat {
+  readonly id: string;
+  readonly name: string;
+  readonly accountId: string;
+  readonly lines: readonly ItellicoLine[];
+}
+
+/** Everybody who had conversations before anything was changed through the API. */
+export function initialSeats(branches: readonly ItellicoBranch[]): readonly ItellicoSeat[] {
+  return [
+    ...ITELLICO_AGENTS.map(({ id, name }) => ({
+      id,
+      name,
+      accountId: ITELLICO_ACCOUNT.id,
+      lines: ITELLICO_LINES,
+    })),
+    ...branches.map(({ account, agent: { id, name }, line }) => ({
+      id,
+      name,
+      accountId: account.id,
+      lines: [line],
+    })),
+  ];
+}

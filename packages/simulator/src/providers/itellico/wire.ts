@@ -13,11 +13,22 @@ export type ItellicoMessageRow =
       readonly timestamp: string;
     };
 
+export type ItellicoRunningStatus = 'in_progress' | 'active';
+export type ItellicoStatus = ItellicoRunningStatus | 'completed' | 'failed' | 'transferred' | 'blocked';
+export type ItellicoAnswerStatus =
+  | 'waiting'
+  | 'human'
+  | 'machine'
+  | 'user_rejected'
+  | 'user_unavailable'
+  | 'user_busy'
+  | 'unknown';
+
 /** A conversation as itellico's API writes it. */
 export interface ItellicoConversationRow {
   readonly conversation_id: string;
   readonly type: 'phone' | 'web' | 'test';
-  readonly status: 'in_progress' | 'active' | 'completed' | 'failed' | 'transferred';
+  readonly status: ItellicoStatus;
   readonly start_timestamp: string;
   readonly direction: 'inbound' | 'outbound';
   readonly agent_id: string;
@@ -28,6 +39,25 @@ export interface ItellicoConversationRow {
   readonly duration_seconds: number | null;
   readonly messages: readonly ItellicoMessageRow[];
   readonly capture: { readonly recording_url: string | null } | null;
+}
+
+/** A call as itellico's API lists it. */
+export interface ItellicoCallRow {
+  readonly id: string;
+  readonly type: ItellicoConversationRow['type'];
+  readonly status: ItellicoStatus;
+  readonly created: string;
+  readonly modified: string;
+  readonly direction: ItellicoConversationRow['direction'];
+  readonly answer_status: ItellicoAnswerStatus | null;
+  readonly agent_id: string;
+  readonly agent_name: string;
+  readonly from_number: string | null;
+  readonly to_number: string | null;
+  readonly external_id: string | null;
+  readonly started_at: string | null;
+  readonly ended_at: string | null;
+  readonly duration_seconds: number | null;
 }
 
 /** A row, and where it came from. */

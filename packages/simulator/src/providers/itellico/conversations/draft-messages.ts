@@ -1,7 +1,12 @@
-import type { Random } from '../../content/random.ts';
-import { isoMilliseconds, speakingMs } from '../../content/times.ts';
-import type { Dialogue } from '../../corpus/dialogue.ts';
-import type { ItellicoMessageRow, ItellicoMessageTruth } from './wire.ts';
+import type { Random } from '../../../content/random.ts';
+import { speakingMs } from '../../../content/times.ts';
+import type { Dialogue } from '../../../corpus/dialogue.ts';
+import type { ItellicoMessageRow, ItellicoMessageTruth } from '../wire.ts';
+
+const LONGEST_TOOL_MS = 900;
+const LONGEST_PAUSE_MS = 1_200;
+/** A system message, an event and the wait for the first word, then the last event. */
+const LONGEST_OPENING_MS = 5 + 40 + 1_500 + 1;
 
 type Untimed = ItellicoMessageRow extends infer Row
   ? Row extends ItellicoMessageRow
@@ -9,7 +14,8 @@ type Untimed = ItellicoMessageRow extends infer Row
     : never
   : never;
 
-interface Draft {
+/** A message before it is known when it is said. */
+export interface MessageDraft {
   readonly message: Untimed;
   readonly truth: ItellicoMessageTruth;
   /** From the start of the conversation. */
@@ -18,7 +24,7 @@ interface Draft {
 
 /** The messages of one conversation before it is known when it took place. */
 export interface MessageDrafts {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly MessageDraft[];
   readonly spanMs: number;
 }
 
@@ -27,7 +33,7 @@ export interface MessageDrafts {
  * and have events, which no dialogue has.
  */
 export function draftMessages({ turns }: Dialogue, random: Random): MessageDrafts {
-  const drafts: Draft[] = [];
+  const drafts: MessageDraft[] = [];
   let offsetMs = 0;
   const add = (message: Untimed, lastsMs: number, turn: number | null, tool: number | null): void => {
     drafts.push({ message, truth: { turnIndex: turn, toolIndex: tool }, offsetMs });
@@ -41,25 +47,25 @@ export function draftMessages({ turns }: Dialogue, random: Random): MessageDraft
   for (const [index, turn] of turns.entries()) {
     for (const [toolIndex, { name, parameters, results }] of (turn.tools ?? []).entries()) {
       const message: Untimed = { role: 'tool', message: null, name, result: { parameters, results } };
-      add(message, random.integer(80, 900), index, toolIndex);
+      add(message, random.integer(80, LONGEST_TOOL_MS), index, toolIndex);
     }
     const role = turn.speaker === 'caller' ? 'user' : 'agent';
-    add({ role, message: turn.text }, speakingMs(turn.text) + random.integer(200, 1_200), index, null);
+    add(
+      { role, message: turn.text },
+      speakingMs(turn.text) + random.integer(200, LONGEST_PAUSE_MS),
+      index,
+      null,
+    );
   }
   if (hasEvents) add({ role: 'event', message: 'call_ended' }, 1, null, null);
   return { drafts, spanMs: offsetMs };
 }
 
-/** The drafts with their times. */
-export function timedMessages(
-  { drafts }: MessageDrafts,
-  startMs: number,
-): { messages: ItellicoMessageRow[]; truths: ItellicoMessageTruth[] } {
-  return {
-    messages: drafts.map(({ message, offsetMs }) => ({
-      ...message,
-      timestamp: isoMilliseconds(startMs + offsetMs),
-    })),
-    truths: drafts.map(({ truth }) => truth),
-  };
+/** The longest that {@link draftMessages} can make of a dialogue. */
+export function longestSpanMs({ turns }: Dialogue): number {
+  const turnsMs = turns.reduce(
+    (sum, { text, tools = [] }) => sum + speakingMs(text) + LONGEST_PAUSE_MS + tools.length * LONGEST_TOOL_MS,
+    0,
+  );
+  return LONGEST_OPENING_MS + turnsMs;
 }

@@ -1,0 +1,72 @@
+import { checkBoolean, checkInteger, checkKeys, checkOneOf } from './check.ts';
+import { SimulatorOptionError } from './simulator-option-error.ts';
+
+type Check = (option: string, value: unknown) => void;
+
+const oneOf =
+  (...allowed: readonly unknown[]): Check =>
+  (option, value) => {
+    checkOneOf(option, value, allowed);
+  };
+
+const atLeast =
+  (lowest: number): Check =>
+  (option, value) => {
+    checkInteger(option, value, lowest);
+  };
+
+const orNull =
+  (check: Check): Check =>
+  (option, value) => {
+    if (value !== null) check(option, value);
+  };
+
+const checkShare: Check = (option, value) => {
+  if (typeof value === 'number' && value >= 0 && value <= 1) return;
+  throw new SimulatorOptionError({ option, expected: 'a share from 0 to 1', received: value });
+};
+
+const checkDelay: Check = (option, value) => {
+  if (typeof value !== 'object' || value === null) {
+    checkInteger(option, value, 0);
+    return;
+  }
+  checkKeys(value, ['min', 'max'], `${option}.`);
+  const min: unknown = Reflect.get(value, 'min');
+  checkInteger(`${option}.min`, min, 0);
+  checkInteger(`${option}.max`, Reflect.get(value, 'max'), Number(min));
+};
+
+/** How each of itellico's own options is checked. */
+export const ITELLICO_OPTION_CHECKS: Readonly<Record<string, Check>> = {
+  conversations: atLeast(0),
+  subaccounts: atLeast(0),
+  conversationPaging: oneOf('honoured', 'ignored', 'capped'),
+  conversationCap: atLeast(1),
+  conversationOrder: oneOf('newest-first', 'oldest-first', 'shuffled'),
+  maxPageSize: orNull(atLeast(1)),
+  pageSizeAboveMax: oneOf('clamped', 'refused'),
+  runningStatus: oneOf('in_progress', 'active'),
+  runningShare: checkShare,
+  blockedShare: checkShare,
+  recordingDelayMs: checkDelay,
+  analysisDelayMs: orNull(checkDelay),
+  recordingUrl: oneOf('mixed', 'absolute', 'relative'),
+  answerDelayMs: checkDelay,
+  callAnswer: oneOf('mixed', 'human', 'machine', 'user_rejected', 'user_unavailable', 'user_busy', 'unknown'),
+  callId: oneOf('conversation', 'own'),
+  externalIdDedupe: checkBoolean,
+  callsOfSubaccounts: oneOf('listed', 'absent'),
+  meOnUuidRoutes: oneOf('accepted', 'refused'),
+  foreignAccountStatus: oneOf(403, 404),
+  subaccountLookup: oneOf('children', 'descendants'),
+  archivedAgents: oneOf('found', 'absent'),
+  unarchiveByPatch: checkBoolean,
+  nestedPatch: oneOf('merged', 'replaced'),
+  createStatus: oneOf(200, 201),
+  deleteStatus: oneOf(200, 204),
+  trunkWithNumbers: oneOf('refused', 'unlinked'),
+  emptyUsageBuckets: oneOf('listed', 'absent'),
+  usageLimitKeeps: oneOf('oldest', 'newest'),
+  rawNinjaErrors: checkBoolean,
+};
