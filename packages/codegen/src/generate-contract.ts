@@ -13,8 +13,15 @@ export function generateContract(document: string, definition: Record<string, un
     operationContract(definition, method, path, operation),
   );
   const contract = { operations, schemas: schemasUsedBy(definition, operations) };
-  return `${generatedHeader(document)}import type { ApiContract } from '../contract/api-contract.ts';\n\nexport const contract: ApiContract = ${literal(contract, 0)};\n`;
+  return [
+    `${generatedHeader(document)}import type { ApiContract } from '../contract/api-contract.ts';`,
+    `/** Every operation of the document. */\nexport type OperationId =\n${operationIds(operations)};`,
+    `export const contract: ApiContract = ${literal(contract, 0)};\n`,
+  ].join('\n\n');
 }
+
+const operationIds = (operations: readonly Record<string, unknown>[]): string =>
+  operations.map(({ operationId }) => `  | ${literal(operationId, 0)}`).join('\n');
 
 function operationContract(
   definition: Record<string, unknown>,

@@ -2,6 +2,37 @@
 
 import type { ApiContract } from '../contract/api-contract.ts';
 
+/** Every operation of the document. */
+export type OperationId =
+  | 'getCurrentAccount'
+  | 'listAgents'
+  | 'createAgent'
+  | 'archiveAgent'
+  | 'getAgent'
+  | 'updateAgent'
+  | 'getUsage'
+  | 'listCalls'
+  | 'createCall'
+  | 'getCall'
+  | 'listConversations'
+  | 'listPhoneNumbers'
+  | 'createPhoneNumber'
+  | 'deletePhoneNumber'
+  | 'getPhoneNumber'
+  | 'updatePhoneNumber'
+  | 'listModels'
+  | 'listTranscribers'
+  | 'listVoices'
+  | 'listSipTrunks'
+  | 'createSipTrunk'
+  | 'deleteSipTrunk'
+  | 'getSipTrunk'
+  | 'updateSipTrunk'
+  | 'listSubaccounts'
+  | 'createSubaccount'
+  | 'getSubaccount'
+  | 'updateSubaccount';
+
 export const contract: ApiContract = {
   operations: [
     {
