@@ -1,47 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { ALLO_OPERATIONS } from '../src/providers/allo/operations/index.ts';
 import { ITELLICO_HANDLERS } from '../src/providers/itellico/operations/index.ts';
-import { type Answer, type Json, startAllo, startItellico } from './started.ts';
-
-interface Spec {
-  readonly operations: string[];
-  /** What is wrong with an answer, by the schema that the document has for it; empty when nothing is. */
-  problems(path: string, method: string, answer: Answer): unknown[];
-}
-
-const pointer = (...parts: string[]): string =>
-  parts.map((part) => `/${encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
-
-function readSpec(name: string): Spec {
-  const document: Json = parse(
-    readFileSync(new URL(`../../../specs/${name}.openapi.yaml`, import.meta.url), 'utf8'),
-  );
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema(document, name);
-  return {
-    operations: Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
-      Object.entries(methods).flatMap(([method, operation]) =>
-        'operationId' in operation ? [`${operation.operationId} ${method.toUpperCase()} ${path}`] : [],
-      ),
-    ),
-    problems(path, method, { status, json }) {
-      const shared: unknown = document.paths?.[path]?.[method]?.responses?.[String(status)]?.$ref;
-      const place =
-        typeof shared === 'string'
-          ? shared
-          : `#${pointer('paths', path, method, 'responses', String(status))}`;
-      const validate = ajv.compile({
-        $ref: `${name}${place}${pointer('content', 'application/json', 'schema')}`,
-      });
-      return validate(json) ? [] : (validate.errors ?? ['invalid']);
-    },
-  };
-}
+import { readSpec } from './read-spec.ts';
+import { type Answer, startAllo, startItellico } from './started.ts';
 
 const listed = (operations: readonly { operationId: string; method: string; path: string }[]): string[] =>
   operations.map(({ operationId, method, path }) => `${operationId} ${method} ${path}`).sort();

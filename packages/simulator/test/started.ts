@@ -66,9 +66,14 @@ export async function startAllo(options: Without<AlloSimulatorOptions> = {}): Pr
 export interface ItellicoUnderTest {
   readonly simulator: RunningSimulator<ItellicoTruth>;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** To a path below the root account, or to a whole one; a text is sent as it is. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   conversations(query?: Record<string, string>): Promise<Answer>;
   agents(query?: string): Promise<Answer>;
 }
+
+/** The root account. */
+export const ITELLICO_ROOT = '7d1e6c52-0b9f-4c3a-8f27-5a90d4b1e638';
 
 /** The same for itellico. */
 export async function startItellico(
@@ -83,9 +88,18 @@ export async function startItellico(
   onTestFinished(() => simulator.close());
   const get: ItellicoUnderTest['get'] = async (path, headers = {}) =>
     answerOf(await fetch(simulator.url + path, { headers: { 'x-api-key': simulator.apiKey, ...headers } }));
+  const send: ItellicoUnderTest['send'] = async (method, path, body, headers = {}) =>
+    answerOf(
+      await fetch(simulator.url + (path.startsWith('/v1/') ? path : `/v1/accounts/${ITELLICO_ROOT}${path}`), {
+        method,
+        headers: { 'x-api-key': simulator.apiKey, 'content-type': 'application/json', ...headers },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
+    );
   return {
     simulator,
     get,
+    send,
     conversations: (query = {}) => get(`/v1/accounts/me/conversations?${new URLSearchParams(query)}`),
     agents: (query = '') => get(`/v1/accounts/me/agents?${query}`),
   };

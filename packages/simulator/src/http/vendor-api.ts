@@ -9,7 +9,8 @@ export interface Exchange {
   readonly operationId: string | null;
   /** The limiter's refusal, which comes before anything else is looked at. */
   readonly refusal: Reply | null;
-  answer(body: string): Reply;
+  /** With another query, the answer that the same request would have got with it. */
+  answer(body: string, query?: URLSearchParams): Reply;
   /** How the API words this status when nothing else is known. */
   failure(status: number, message?: string): Reply;
 }

@@ -90,6 +90,105 @@ describe('createSimulator says what it expected of an option and what it receive
       { provider: 'itellico', runningStatus: 'running' },
       'Option "runningStatus": expected "in_progress" or "active", received "running"',
     ],
+    [
+      { provider: 'itellico', conversations: -1 },
+      'Option "conversations": expected a whole number of at least 0, received -1',
+    ],
+    [{ provider: 'itellico', subaccounts: 51 }, 'Option "subaccounts": expected at most 50, received 51'],
+    [
+      { provider: 'itellico', conversationOrder: 'newest' },
+      'Option "conversationOrder": expected "newest-first" or "oldest-first" or "shuffled", received "newest"',
+    ],
+    [
+      { provider: 'itellico', maxPageSize: 0 },
+      'Option "maxPageSize": expected a whole number of at least 1, received 0',
+    ],
+    [
+      { provider: 'itellico', pageSizeAboveMax: 'cut' },
+      'Option "pageSizeAboveMax": expected "clamped" or "refused", received "cut"',
+    ],
+    [
+      { provider: 'itellico', runningShare: 1.1 },
+      'Option "runningShare": expected a share from 0 to 1, received 1.1',
+    ],
+    [
+      { provider: 'itellico', blockedShare: '1' },
+      'Option "blockedShare": expected a share from 0 to 1, received "1"',
+    ],
+    [
+      { provider: 'itellico', recordingDelayMs: null },
+      'Option "recordingDelayMs": expected a whole number of at least 0, received null',
+    ],
+    [
+      { provider: 'itellico', analysisDelayMs: { min: 5, max: 4 } },
+      'Option "analysisDelayMs.max": expected a whole number of at least 5, received 4',
+    ],
+    [
+      { provider: 'itellico', answerDelayMs: { min: 5, maximum: 9 } },
+      'Option "answerDelayMs.maximum": expected one of min, max, received "maximum"',
+    ],
+    [
+      { provider: 'itellico', recordingUrl: 'path' },
+      'Option "recordingUrl": expected "mixed" or "absolute" or "relative", received "path"',
+    ],
+    [
+      { provider: 'itellico', callAnswer: 'waiting' },
+      'Option "callAnswer": expected "mixed" or "human" or "machine" or "user_rejected" or "user_unavailable" or "user_busy" or "unknown", received "waiting"',
+    ],
+    [
+      { provider: 'itellico', callId: 'uuid' },
+      'Option "callId": expected "conversation" or "own", received "uuid"',
+    ],
+    [
+      { provider: 'itellico', externalIdDedupe: 'yes' },
+      'Option "externalIdDedupe": expected true or false, received "yes"',
+    ],
+    [
+      { provider: 'itellico', callsOfSubaccounts: true },
+      'Option "callsOfSubaccounts": expected "listed" or "absent", received true',
+    ],
+    [
+      { provider: 'itellico', meOnUuidRoutes: 422 },
+      'Option "meOnUuidRoutes": expected "accepted" or "refused", received 422',
+    ],
+    [
+      { provider: 'itellico', foreignAccountStatus: 401 },
+      'Option "foreignAccountStatus": expected 403 or 404, received 401',
+    ],
+    [
+      { provider: 'itellico', subaccountLookup: 'all' },
+      'Option "subaccountLookup": expected "children" or "descendants", received "all"',
+    ],
+    [
+      { provider: 'itellico', archivedAgents: true },
+      'Option "archivedAgents": expected "found" or "absent", received true',
+    ],
+    [
+      { provider: 'itellico', unarchiveByPatch: 1 },
+      'Option "unarchiveByPatch": expected true or false, received 1',
+    ],
+    [
+      { provider: 'itellico', nestedPatch: 'deep' },
+      'Option "nestedPatch": expected "merged" or "replaced", received "deep"',
+    ],
+    [{ provider: 'itellico', createStatus: 202 }, 'Option "createStatus": expected 200 or 201, received 202'],
+    [{ provider: 'itellico', deleteStatus: 201 }, 'Option "deleteStatus": expected 200 or 204, received 201'],
+    [
+      { provider: 'itellico', trunkWithNumbers: 409 },
+      'Option "trunkWithNumbers": expected "refused" or "unlinked", received 409',
+    ],
+    [
+      { provider: 'itellico', emptyUsageBuckets: false },
+      'Option "emptyUsageBuckets": expected "listed" or "absent", received false',
+    ],
+    [
+      { provider: 'itellico', usageLimitKeeps: 'first' },
+      'Option "usageLimitKeeps": expected "oldest" or "newest", received "first"',
+    ],
+    [
+      { provider: 'itellico', rawNinjaErrors: null },
+      'Option "rawNinjaErrors": expected true or false, received null',
+    ],
     [{ provider: 'allo', dialogues: {} }, 'Option "dialogues": expected an array of dialogues, received {}'],
   ])('%j', (options, message) => {
     const error = misuse(options);

@@ -1,3 +1,4 @@
+import { MOST_SUBACCOUNTS } from '../providers/itellico/roster.ts';
 import { checkBoolean, checkInteger, checkKeys, checkOneOf } from './check.ts';
 import { SimulatorOptionError } from './simulator-option-error.ts';
 
@@ -26,6 +27,12 @@ const checkShare: Check = (option, value) => {
   throw new SimulatorOptionError({ option, expected: 'a share from 0 to 1', received: value });
 };
 
+const checkSubaccounts: Check = (option, value) => {
+  checkInteger(option, value, 0);
+  if (Number(value) <= MOST_SUBACCOUNTS) return;
+  throw new SimulatorOptionError({ option, expected: `at most ${MOST_SUBACCOUNTS}`, received: value });
+};
+
 const checkDelay: Check = (option, value) => {
   if (typeof value !== 'object' || value === null) {
     checkInteger(option, value, 0);
@@ -40,7 +47,7 @@ const checkDelay: Check = (option, value) => {
 /** How each of itellico's own options is checked. */
 export const ITELLICO_OPTION_CHECKS: Readonly<Record<string, Check>> = {
   conversations: atLeast(0),
-  subaccounts: atLeast(0),
+  subaccounts: checkSubaccounts,
   conversationPaging: oneOf('honoured', 'ignored', 'capped'),
   conversationCap: atLeast(1),
   conversationOrder: oneOf('newest-first', 'oldest-first', 'shuffled'),

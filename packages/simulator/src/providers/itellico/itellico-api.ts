@@ -1,13 +1,14 @@
 import type { OperationContract } from '../../contract/api-contract.ts';
+import type { OperationId } from '../../generated/itellico-contract.ts';
 import { RateGate, waitSeconds } from '../../http/rate-gate.ts';
 import type { Reply } from '../../http/reply.ts';
 import { matchRoute, type Route } from '../../http/router.ts';
 import type { SimulatorRequest } from '../../http/simulator-request.ts';
 import type { Exchange, VendorApi } from '../../http/vendor-api.ts';
 import { accountOfKey, requireAccount } from './access.ts';
-import { hasStarted, truthAt } from './conversations/conversation-state.ts';
+import { truthsOf } from './conversations/truths-of.ts';
 import { eventsBetween } from './events/events-between.ts';
-import type { ItellicoHandler, ItellicoOperationId } from './operation.ts';
+import type { ItellicoHandler } from './operation.ts';
 import { ITELLICO_HANDLERS } from './operations/index.ts';
 import { ItellicoProblem, type ItellicoProblemDetails, problemReply } from './problem.ts';
 import { Fields } from './request/fields.ts';
@@ -25,8 +26,7 @@ interface ItellicoRoute extends Route<ItellicoHandler> {
   readonly operation: OperationContract;
 }
 
-const isHandled = (operationId: string): operationId is ItellicoOperationId =>
-  operationId in ITELLICO_HANDLERS;
+const isHandled = (operationId: string): operationId is OperationId => operationId in ITELLICO_HANDLERS;
 
 /** itellico's API v1, routed and validated by its contract. */
 export function itellicoApi(options: ItellicoApiOptions): VendorApi<ItellicoTruth> {
@@ -45,7 +45,7 @@ export function itellicoApi(options: ItellicoApiOptions): VendorApi<ItellicoTrut
   function perform(
     { operation, handler }: ItellicoRoute,
     pathParameters: Readonly<Record<string, string>>,
-    request: SimulatorRequest,
+    request: Pick<SimulatorRequest, 'query' | 'headers'>,
     bodyText: string,
     keyAccount: ItellicoAccountRow,
   ): Reply {
@@ -78,13 +78,13 @@ export function itellicoApi(options: ItellicoApiOptions): VendorApi<ItellicoTrut
       });
     };
 
-    function answer(bodyText: string): Reply {
+    function answer(bodyText: string, query: URLSearchParams): Reply {
       const keyAccount = accountOfKey(world, typeof sentKey === 'string' ? sentKey : '');
       if (match.kind === 'unknown-path') throw new ItellicoProblem({ status: 404 });
       if (match.kind === 'wrong-method') {
         throw new ItellicoProblem({ status: 405, headers: { Allow: match.allowed.join(', ') } });
       }
-      return perform(match.route, match.parameters, request, bodyText, keyAccount);
+      return perform(match.route, match.parameters, { ...request, query }, bodyText, keyAccount);
     }
 
     return {
@@ -92,9 +92,9 @@ export function itellicoApi(options: ItellicoApiOptions): VendorApi<ItellicoTrut
       refusal: verdict?.allowed === false ? tooMany() : null,
       failure: (status, message) =>
         status === 429 ? tooMany() : problem({ status, ...(message !== undefined && { message }) }),
-      answer: (bodyText) => {
+      answer: (bodyText, query = request.query) => {
         try {
-          return answer(bodyText);
+          return answer(bodyText, query);
         } catch (error) {
           if (error instanceof ItellicoProblem) return problem(error.details);
           throw error;
@@ -103,18 +103,10 @@ export function itellicoApi(options: ItellicoApiOptions): VendorApi<ItellicoTrut
     };
   }
 
-  function* truths(): Iterable<ItellicoTruth> {
-    const moment = world.moment();
-    const { content, placedCalls } = world;
-    const end = content.firstStartingAtOrAfter(moment.nowMs + 1);
-    for (let index = 0; index < end; index += 1) yield truthAt(content.at(index), moment);
-    for (const facts of placedCalls.all) if (hasStarted(facts, moment)) yield truthAt(facts, moment);
-  }
-
   return {
     open,
-    truth: () => [...truths()],
-    truths,
+    truth: () => [...truthsOf(world)],
+    truths: () => truthsOf(world),
     eventsBetween: (afterMs, untilMs) => eventsBetween(world, afterMs, untilMs),
     // Subscriptions are made in the dashboard; there is no operation for them.
     webhookEndpoints: () => [],

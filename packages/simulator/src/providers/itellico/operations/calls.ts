@@ -2,12 +2,11 @@ import type { ConversationFacts } from '../conversations/conversation-facts.ts';
 import { callRowAt, captureAt, messagesAt } from '../conversations/conversation-state.ts';
 import { findConversations } from '../conversations/find-conversations.ts';
 import { placeCall } from '../conversations/place-call.ts';
-import { type ItellicoCall, type ItellicoHandlers, invalid, json, notFound } from '../operation.ts';
+import { type ItellicoCall, type ItellicoHandlers, json, notFound } from '../operation.ts';
 import { listReply, pageWanted } from '../page.ts';
+import { checkE164, invalid } from '../request/check-texts.ts';
 import type { ItellicoAgent } from '../stores/agent.ts';
 import { readConversationQuery } from './conversations.ts';
-
-const E164 = /^\+[1-9]\d{6,14}$/;
 
 const exists = (): boolean => true;
 
@@ -15,7 +14,7 @@ const exists = (): boolean => true;
 function requireNumber({ body }: ItellicoCall, name: string): string {
   const number = body.text(name) ?? null;
   if (number === null) throw invalid(`body.${name}`, `${name} is required for phone calls`, 'missing');
-  if (!E164.test(number)) throw invalid(`body.${name}`, `${name} must be in E.164 format`);
+  checkE164(name, number);
   return number;
 }
 

@@ -1,9 +1,7 @@
-import { type ItellicoCall, type ItellicoHandlers, invalid, json, noBody, notFound } from '../operation.ts';
+import { type ItellicoCall, type ItellicoHandlers, json, noBody, notFound } from '../operation.ts';
 import { pageOf } from '../page.ts';
+import { checkE164, checkName } from '../request/check-texts.ts';
 import type { ItellicoPhoneNumber } from '../stores/phone-number.ts';
-
-const LONGEST_NAME = 100;
-const E164 = /^\+[1-9]\d{6,14}$/;
 
 function rowOf({ world }: ItellicoCall, phoneNumber: ItellicoPhoneNumber): object {
   const { id, accountId, friendlyName, number, sipTrunkId, inboundAgentId } = phoneNumber;
@@ -39,12 +37,8 @@ function changedBy({ world, account, body }: ItellicoCall, before: ItellicoPhone
     sipTrunkId: given('sip_trunk_id', before.sipTrunkId),
     inboundAgentId: given('inbound_agent_id', before.inboundAgentId),
   };
-  if ((after.friendlyName?.length ?? 0) > LONGEST_NAME) {
-    throw invalid('body.name', `name must be at most ${LONGEST_NAME} characters long`, 'string_too_long');
-  }
-  if (after.number !== null && !E164.test(after.number)) {
-    throw invalid('body.number', 'number must be in E.164 format');
-  }
+  checkName(after.friendlyName);
+  if (after.number !== null) checkE164('number', after.number);
   const hasTrunk = after.sipTrunkId === null || world.sipTrunks.find(account.id, after.sipTrunkId) !== null;
   if (!hasTrunk) throw notFound('The SIP trunk');
   const hasAgent =

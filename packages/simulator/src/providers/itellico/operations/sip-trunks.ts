@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
-import { type ItellicoCall, type ItellicoHandlers, invalid, json, noBody, notFound } from '../operation.ts';
+import { type ItellicoCall, type ItellicoHandlers, json, noBody, notFound } from '../operation.ts';
 import { pageOf } from '../page.ts';
 import { ItellicoProblem } from '../problem.ts';
+import { checkName, invalid } from '../request/check-texts.ts';
 import type { ItellicoPhoneNumber } from '../stores/phone-number.ts';
 import type { ItellicoSipTrunk } from '../stores/sip-trunk.ts';
 
-const LONGEST_NAME = 100;
 const UNNAMED = 'SIP trunk';
 
 const numbersOn = (
@@ -50,9 +50,7 @@ function isAddress(text: string): boolean {
 function changedBy({ body }: ItellicoCall, before: ItellicoSipTrunk): ItellicoSipTrunk {
   const [name, terminationUri] = [body.text('name'), body.text('termination_uri')];
   const allowedIps = body.texts('allowed_ips');
-  if ((name?.length ?? 0) > LONGEST_NAME) {
-    throw invalid('body.name', `name must be at most ${LONGEST_NAME} characters long`, 'string_too_long');
-  }
+  checkName(name);
   const wrong = allowedIps?.findIndex((text) => !isAddress(text)) ?? -1;
   if (wrong >= 0) {
     throw invalid(`body.allowed_ips.${wrong}`, 'must be an IPv4 or IPv6 address or a range of them');

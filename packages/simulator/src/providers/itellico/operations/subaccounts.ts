@@ -1,13 +1,7 @@
-import {
-  type ItellicoCall,
-  type ItellicoHandlers,
-  invalid,
-  json,
-  notFound,
-  timestamp,
-} from '../operation.ts';
+import { type ItellicoCall, type ItellicoHandlers, json, notFound, timestamp } from '../operation.ts';
 import { pageOf } from '../page.ts';
 import { ItellicoProblem } from '../problem.ts';
+import { invalid } from '../request/check-texts.ts';
 import type { ItellicoAccountRow } from '../roster.ts';
 
 /** https://docs.itellico.ai/accounts/subaccounts says how deep they nest; counted here without the root account. */

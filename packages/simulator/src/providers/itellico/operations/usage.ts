@@ -1,4 +1,5 @@
-import { type ItellicoHandlers, invalid, json } from '../operation.ts';
+import { type ItellicoHandlers, json } from '../operation.ts';
+import { invalid } from '../request/check-texts.ts';
 import { type UsageBucket, usageOf } from '../usage/usage-of.ts';
 import { type Granularity, ZonedTime } from '../usage/zoned-buckets.ts';
 

@@ -34,7 +34,8 @@ function typeOf({ rule, expected, received, place }: Violation): string {
     const isWithoutOffset = typeof received === 'string' && !Number.isNaN(Date.parse(`${received}Z`));
     return isWithoutOffset && received.includes(':') ? 'timezone_aware' : 'datetime_parsing';
   }
-  if (rule === 'discriminator') return received === undefined ? 'union_tag_not_found' : 'union_tag_invalid';
+  if (rule === 'discriminator')
+    return expected.startsWith('of a known') ? 'union_tag_invalid' : 'union_tag_not_found';
   return BY_RULE[rule] ?? 'value_error';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startItellico } from './started.ts';
+import { startItellico } from '../started.ts';
 
 const ACTIVE = ['Payment reminders', 'Lieferdienst', 'Réservations', 'Reception'];
 const ALL = [...ACTIVE, 'Reception (old)'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startItellico } from './started.ts';
+import { startItellico } from '../started.ts';
 
 const ACCOUNT = '7d1e6c52-0b9f-4c3a-8f27-5a90d4b1e638';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ItellicoConversationRow, ItellicoTruth } from '../src/index.ts';
-import { type ItellicoUnderTest, type Json, startItellico } from './started.ts';
+import type { ItellicoConversationRow, ItellicoTruth } from '../../src/index.ts';
+import { type ItellicoUnderTest, type Json, startItellico } from '../started.ts';
 
 const rowsOf = (json: Json): ItellicoConversationRow[] => json.items as unknown as ItellicoConversationRow[];
 const idsOf = (rows: readonly ItellicoConversationRow[]): string[] =>
