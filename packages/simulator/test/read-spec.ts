@@ -9,6 +9,8 @@ export interface Spec {
   readonly operations: string[];
   /** What is wrong with an answer, by the schema that the document has for it; empty when nothing is. */
   problems(path: string, method: string, answer: Answer): unknown[];
+  /** The same of any value, by a schema of the document's components. */
+  schemaProblems(schema: string, value: unknown): unknown[];
 }
 
 const pointer = (...parts: string[]): string =>
@@ -41,6 +43,10 @@ export function readSpec(name: string): Spec {
         $ref: `${name}${place}${pointer('content', 'application/json', 'schema')}`,
       });
       return validate(json) ? [] : (validate.errors ?? ['invalid']);
+    },
+    schemaProblems(schema, value) {
+      const validate = ajv.compile({ $ref: `${name}#${pointer('components', 'schemas', schema)}` });
+      return validate(value) ? [] : (validate.errors ?? ['invalid']);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSimulator } from '../../src/index.ts';
 import { startItellico } from '../started.ts';
 
 const ACCOUNT = '7d1e6c52-0b9f-4c3a-8f27-5a90d4b1e638';
@@ -54,5 +55,17 @@ describe('itellico: access', () => {
     });
     expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, POST']);
     expect(await wrong.json()).toMatchObject({ code: 'method_not_allowed' });
+  });
+
+  it('keeps what was changed to the server on which it was', async () => {
+    const simulator = createSimulator({ provider: 'itellico', dialogues: [], rateLimits: null });
+    const [one, two] = [await simulator.listen(), await simulator.listen()];
+    const url = (base: string): string => `${base}/v1/accounts/me/subaccounts`;
+    const headers = { 'x-api-key': one.apiKey };
+    await fetch(url(one.url), { method: 'POST', headers, body: '{"name":"North"}' });
+    const listed = async (base: string): Promise<string> => (await fetch(url(base), { headers })).text();
+    const counts = (await Promise.all([one.url, two.url].map(listed))).map((text) => JSON.parse(text).count);
+    expect(counts).toEqual([1, 0]);
+    await Promise.all([one.close(), two.close()]);
   });
 });

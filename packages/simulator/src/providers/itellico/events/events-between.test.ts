@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readSpec } from '../../../../test/read-spec.ts';
 import { generateDialogues } from '../../../generate/generate-dialogues.ts';
 import { placeCall } from '../conversations/place-call.ts';
 import { truthsOf } from '../conversations/truths-of.ts';
@@ -108,6 +109,18 @@ describe('eventsBetween', () => {
         ],
       },
     });
+  });
+
+  it('words them as the document does', () => {
+    const spec = readSpec('itellico');
+    const schemas: Readonly<Record<string, string>> = {
+      'conversation.started': 'ConversationStartedData',
+      'conversation.ended': 'ConversationEndedData',
+      'conversation.analysis.completed': 'ConversationAnalysisCompletedData',
+    };
+    for (const { topic, data } of eventsBetween(worldOf(), 0, UNTIL_MS)) {
+      expect([topic, spec.schemaProblems(schemas[topic] ?? '', data)]).toEqual([topic, []]);
+    }
   });
 
   it('has no analysis where none is set up, and no end of what never ends', () => {

@@ -29,12 +29,16 @@ export const usageOperations: ItellicoHandlers<'getUsage'> = {
     const granularity = granularityOf(parameters.text('granularity'));
     const groupBy = parameters.texts('group_by') ?? [];
     const accountIds = world.accounts.idsWithin(account.id);
-    const buckets = usageOf(world, { accountIds, startMs, endMs, granularity, groupBy, zone }).filter(
-      ({ values }) => emptyUsageBuckets === 'listed' || values.length > 0,
-    );
+    const data: UsageBucket[] = [];
     const limit = parameters.integer('limit') ?? MOST_BUCKETS;
-    const data: readonly UsageBucket[] =
-      usageLimitKeeps === 'oldest' ? buckets.slice(0, limit) : buckets.slice(-limit);
+    for (const bucket of usageOf(world, { accountIds, startMs, endMs, granularity, groupBy, zone })) {
+      if (emptyUsageBuckets === 'absent' && bucket.values.length === 0) continue;
+      data.push(bucket);
+      if (data.length <= limit) continue;
+      if (usageLimitKeeps === 'newest') data.shift();
+      else break;
+    }
+    if (data.length > limit) data.pop();
     const [start, end] = [zone.iso(startMs), zone.iso(endMs)];
     return json(200, {
       meta: { account_id: account.id, start, end, granularity, group_by: groupBy, tz },

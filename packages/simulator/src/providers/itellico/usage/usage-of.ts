@@ -31,11 +31,10 @@ const DIMENSIONS: Readonly<Record<string, (facts: ConversationFacts) => string>>
   type: ({ type }) => type,
 };
 
-/** Completed conversations by the bucket that they started in; the empty buckets too. */
-export function usageOf(world: ItellicoWorld, query: UsageQuery): readonly UsageBucket[] {
+/** Completed conversations by the bucket that they started in, the oldest first; the empty buckets too. */
+export function* usageOf(world: ItellicoWorld, query: UsageQuery): Iterable<UsageBucket> {
   const { startMs, endMs, granularity, zone } = query;
   const moment = world.moment();
-  const buckets: UsageBucket[] = [];
   let fromMs = zone.bucketStart(startMs, granularity);
   while (fromMs < endMs) {
     const nextMs = zone.nextBucketStart(fromMs, granularity);
@@ -43,10 +42,9 @@ export function usageOf(world: ItellicoWorld, query: UsageQuery): readonly Usage
     for (const facts of startedBetween(world, Math.max(startMs, fromMs), Math.min(endMs, nextMs), moment)) {
       if (query.accountIds.has(facts.accountId)) add(values, facts, query.groupBy, moment);
     }
-    buckets.push({ ts: zone.iso(fromMs), values: [...values.values()] });
+    yield { ts: zone.iso(fromMs), values: [...values.values()] };
     fromMs = nextMs;
   }
-  return buckets;
 }
 
 function add(
