@@ -1,4 +1,4 @@
-import { MOST_SUBACCOUNTS } from '../providers/itellico/roster.ts';
+import { MOST_SUBACCOUNTS } from '../providers/itellico/branches.ts';
 import { checkBoolean, checkInteger, checkKeys, checkOneOf } from './check.ts';
 import { SimulatorOptionError } from './simulator-option-error.ts';
 

@@ -110,6 +110,17 @@ describe('itellico: agents', () => {
     expect(json.volume).toEqual({ telephony: 0.5, web: 1, allow_adjustment: true });
   });
 
+  it('never mix what two providers want', async () => {
+    const itellico = await startItellico();
+    const id = await create(itellico);
+    const changes = {
+      voice: { provider: 'azure', voice_id: 'de-AT-JonasNeural' },
+      transcriber: { provider: 'deepgram', language: 'de' },
+    };
+    const { json } = await itellico.send('PATCH', `/agents/${id}`, changes);
+    expect([json.voice, json.transcriber]).toEqual([changes.voice, changes.transcriber]);
+  });
+
   it.each([
     ['found', 200],
     ['absent', 404],

@@ -1,14 +1,9 @@
 import { Random } from '../../content/random.ts';
 import type { Dialogue } from '../../corpus/dialogue.ts';
+import { initialBranches, initialSeats } from './branches.ts';
 import { ConversationContent } from './conversations/conversation-content.ts';
 import type { Moment } from './conversations/conversation-state.ts';
-import {
-  ITELLICO_ACCOUNT,
-  ITELLICO_AGENTS,
-  ITELLICO_LINES,
-  initialBranches,
-  initialSeats,
-} from './roster.ts';
+import { ITELLICO_ACCOUNT, ITELLICO_AGENTS, ITELLICO_LINES } from './roster.ts';
 import type { ItellicoSettings } from './settings.ts';
 import { AccountStore } from './stores/account-store.ts';
 import { agentOfSeat, type ItellicoAgent } from './stores/agent.ts';

@@ -2,7 +2,7 @@ import { IndexUuids } from '../../../content/index-uuids.ts';
 import { Timeline } from '../../../content/timeline.ts';
 import { HISTORY_DAYS } from '../../../content/times.ts';
 import type { Dialogue } from '../../../corpus/dialogue.ts';
-import type { ItellicoSeat } from '../roster.ts';
+import type { ItellicoSeat } from '../branches.ts';
 import type { ItellicoSettings } from '../settings.ts';
 import type { ConversationFacts } from './conversation-facts.ts';
 import { DraftLibrary } from './draft-library.ts';

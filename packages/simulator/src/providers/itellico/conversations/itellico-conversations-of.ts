@@ -1,6 +1,6 @@
 import { DEFAULT_UNTIL } from '../../../content/times.ts';
 import type { Dialogue } from '../../../corpus/dialogue.ts';
-import { initialSeats } from '../roster.ts';
+import { initialSeats } from '../branches.ts';
 import { itellicoSettings } from '../settings.ts';
 import type { ItellicoRunningStatus, ItellicoTruth } from '../wire.ts';
 import { ConversationContent } from './conversation-content.ts';

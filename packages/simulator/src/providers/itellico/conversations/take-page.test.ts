@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialSeats } from '../roster.ts';
+import { initialSeats } from '../branches.ts';
 import { itellicoSettings } from '../settings.ts';
 import { ConversationContent } from './conversation-content.ts';
 import { type Segment, takePage } from './take-page.ts';

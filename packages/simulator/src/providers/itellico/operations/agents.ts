@@ -40,10 +40,12 @@ function findAgent({ world, account, parameters }: ItellicoCall): ItellicoAgent 
   return agent;
 }
 
-/** A null is the default again; an object fills what it leaves out from the other one. */
+/** A null is the default again; an object fills what it leaves out from the other one, if that is of its kind. */
 function settingOf(name: string, sent: unknown, other: unknown): unknown {
   if (sent === null) return AGENT_DEFAULTS[name] ?? null;
-  return isObject(sent) && isObject(other) ? { ...other, ...sent } : sent;
+  if (!isObject(sent) || !isObject(other)) return sent;
+  const isOfOtherKind = 'provider' in sent && sent.provider !== other.provider;
+  return isOfOtherKind ? sent : { ...other, ...sent };
 }
 
 function created(call: ItellicoCall, status: number): Reply {
@@ -72,7 +74,9 @@ function updated(call: ItellicoCall): Reply {
   const { nestedPatch, unarchiveByPatch } = world.settings;
   const agent = findAgent(call);
   const changes = Object.entries(body.only(SETTINGS)).map(([name, value]) => {
-    const other = nestedPatch === 'merged' ? agent.row[name] : AGENT_DEFAULTS[name];
+    // The transcriber is sent whole, by its type; the model and the voice may be sent in part.
+    const isMerged = nestedPatch === 'merged' && name !== 'transcriber';
+    const other = isMerged ? agent.row[name] : AGENT_DEFAULTS[name];
     return [name, settingOf(name, value, other)];
   });
   const tags = body.texts('tags');
