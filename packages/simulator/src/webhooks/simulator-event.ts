@@ -10,4 +10,6 @@ export interface SimulatorEvent {
   readonly data: Readonly<Record<string, unknown>>;
   /** What an endpoint may be restricted to: the line for Allo's version 1, the agent for itellico. */
   readonly scope: string | null;
+  /** Whose event it is, where the vendor tells so beside the data: itellico, whose accounts have others below them. */
+  readonly account?: { readonly id: string; readonly name: string };
 }

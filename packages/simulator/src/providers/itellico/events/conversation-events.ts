@@ -16,12 +16,14 @@ export function conversationEvents(
   facts: ConversationFacts,
 ): readonly SimulatorEvent[] {
   const { startMs, endMs, analysedMs } = facts.life;
+  const account = world.accounts.find(facts.accountId);
   const eventOf = (topic: string, occurredAtMs: number, data: object): SimulatorEvent => ({
     id: new Random(world.seed, `itellico/event/${facts.id}/${topic}`).uuid(),
     topic,
     occurredAtMs,
     data: { conversation_uuid: facts.id, agent_uuid: facts.agentId, agent_name: facts.agentName, ...data },
     scope: facts.agentId,
+    ...(account !== null && { account: { id: account.id, name: account.name } }),
   });
   // A call that nobody answers ends without a start.
   const wasHeld = endMs > startMs;

@@ -111,6 +111,13 @@ describe('eventsBetween', () => {
     });
   });
 
+  it('says whose they are', () => {
+    const accounts = eventsBetween(worldOf({ subaccounts: 1 }), 0, UNTIL_MS).map(
+      ({ account }) => account?.name,
+    );
+    expect(new Set(accounts)).toEqual(new Set(['Callweave Demo', 'Branch 1']));
+  });
+
   it('words them as the document does', () => {
     const spec = readSpec('itellico');
     const schemas: Readonly<Record<string, string>> = {
