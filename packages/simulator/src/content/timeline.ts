@@ -1,6 +1,7 @@
-import { IndexDraws } from './index-draws.ts';
+import { fold, IndexDraws, mix } from './index-draws.ts';
 
-const SPREAD = 0;
+/** Whoever draws by the same seed and index draws something else. */
+const OWN_DRAWS = 0x5bd1_e995;
 
 export interface TimelineOptions {
   readonly seed: number;
@@ -24,14 +25,14 @@ export class Timeline {
 
   constructor({ seed, count, fromMs, untilMs }: TimelineOptions) {
     this.count = count;
-    this.#seed = seed;
+    this.#seed = mix(fold(seed) ^ OWN_DRAWS);
     this.#fromMs = fromMs;
     this.#stepMs = count === 0 ? 0 : Math.max(0, untilMs - fromMs) / count;
   }
 
   /** In whole milliseconds. */
   timeAt(index: number): number {
-    const place = index + new IndexDraws(this.#seed, index).next(SPREAD);
+    const place = index + new IndexDraws(this.#seed, index).next(0);
     return Math.floor(this.#fromMs + place * this.#stepMs);
   }
 
