@@ -1,6 +1,8 @@
 import { MOST_SUBACCOUNTS } from '../providers/itellico/branches.ts';
 import { checkBoolean, checkInteger, checkKeys, checkOneOf } from './check.ts';
+import type { ItellicoSimulatorOptions } from './itellico-simulator-options.ts';
 import { SimulatorOptionError } from './simulator-option-error.ts';
+import type { SharedSimulatorOptions } from './simulator-options.ts';
 
 type Check = (option: string, value: unknown) => void;
 
@@ -44,8 +46,10 @@ const checkDelay: Check = (option, value) => {
   checkInteger(`${option}.max`, Reflect.get(value, 'max'), Number(min));
 };
 
+type OwnOption = Exclude<keyof ItellicoSimulatorOptions, keyof SharedSimulatorOptions | 'provider'>;
+
 /** How each of itellico's own options is checked. */
-export const ITELLICO_OPTION_CHECKS: Readonly<Record<string, Check>> = {
+export const ITELLICO_OPTION_CHECKS: Readonly<Record<OwnOption, Check>> = {
   conversations: atLeast(0),
   subaccounts: checkSubaccounts,
   conversationPaging: oneOf('honoured', 'ignored', 'capped'),
