@@ -139,7 +139,8 @@ describe('itellico: agents', () => {
     [false, 0],
     [true, 1],
   ] as const)('come back by a PATCH: %s', async (unarchiveByPatch, count) => {
-    const itellico = await startItellico({ unarchiveByPatch });
+    const archivedAgents = unarchiveByPatch ? 'absent' : 'found';
+    const itellico = await startItellico({ unarchiveByPatch, archivedAgents });
     const id = await create(itellico, { ...LEAST, name: 'Old one' });
     await itellico.send('DELETE', `/agents/${id}`);
     expect((await itellico.send('PATCH', `/agents/${id}`, { is_archived: false })).status).toBe(200);

@@ -28,26 +28,27 @@ const RUNNING: readonly string[] = ['in_progress', 'active'];
 
 /** What the filters ask of each conversation, the cheapest question first; none where every one is wanted. */
 export function testsOf(query: ConversationQuery, moment: Moment): readonly Test[] {
-  const { isEveryAccount, accountIds, conversationId, callId, agentId, type, status, direction } = query;
-  const { externalId, createdAfter, createdBefore, updatedAfter, updatedBefore } = query;
   const tests: Test[] = [];
-  const ask = (isAsked: boolean, test: Test): void => {
-    if (isAsked) tests.push(test);
-  };
-  ask(externalId !== null, (facts) => facts.externalId === externalId);
-  ask(createdAfter !== null, ({ life }) => life.createdMs >= Number(createdAfter));
-  ask(createdBefore !== null, ({ life }) => life.createdMs < Number(createdBefore));
-  ask(type !== null, (facts) => facts.type === type);
-  ask(direction !== null, (facts) => facts.direction === direction);
-  ask(!isEveryAccount, (facts) => accountIds.has(facts.accountId));
-  ask(agentId !== null, (facts) => facts.agentId === agentId?.toLowerCase());
-  ask(status !== null, (facts) => {
+  function ask<Wanted>(
+    wanted: Wanted | null,
+    fits: (facts: ConversationFacts, wanted: Wanted) => boolean,
+  ): void {
+    if (wanted !== null) tests.push((facts) => fits(facts, wanted));
+  }
+  ask(query.externalId, (facts, externalId) => facts.externalId === externalId);
+  ask(query.createdAfter, ({ life }, timeMs) => life.createdMs >= timeMs);
+  ask(query.createdBefore, ({ life }, timeMs) => life.createdMs < timeMs);
+  ask(query.type, (facts, type) => facts.type === type);
+  ask(query.direction, (facts, direction) => facts.direction === direction);
+  ask(query.isEveryAccount ? null : query.accountIds, ({ accountId }, ids) => ids.has(accountId));
+  ask(query.agentId, ({ agentId }, id) => agentId === id.toLowerCase());
+  ask(query.status, (facts, status) => {
     const found = statusAt(facts, moment);
-    return RUNNING.includes(status ?? '') ? RUNNING.includes(found) : found === status;
+    return RUNNING.includes(status) ? RUNNING.includes(found) : found === status;
   });
-  ask(updatedAfter !== null, (facts) => updatedMsAt(facts, moment) >= Number(updatedAfter));
-  ask(updatedBefore !== null, (facts) => updatedMsAt(facts, moment) < Number(updatedBefore));
-  ask(conversationId !== null, ({ id }) => id === conversationId?.toLowerCase());
-  ask(callId !== null, (facts) => facts.callId === callId?.toLowerCase());
+  ask(query.updatedAfter, (facts, timeMs) => updatedMsAt(facts, moment) >= timeMs);
+  ask(query.updatedBefore, (facts, timeMs) => updatedMsAt(facts, moment) < timeMs);
+  ask(query.conversationId, ({ id }, wantedId) => id === wantedId.toLowerCase());
+  ask(query.callId, ({ callId }, wantedId) => callId === wantedId.toLowerCase());
   return tests;
 }

@@ -32,11 +32,12 @@ function timeFilter({ parameters }: ItellicoCall, field: 'created' | 'modified')
   };
 }
 
-function findAgent({ world, account, parameters }: ItellicoCall): ItellicoAgent {
+function findAgent(
+  { world, account, parameters }: ItellicoCall,
+  findsArchived: boolean = world.settings.archivedAgents === 'found',
+): ItellicoAgent {
   const agent = world.agents.find(account.id, parameters.text('agent_id') ?? '');
-  if (agent === null || (agent.isArchived && world.settings.archivedAgents === 'absent')) {
-    throw notFound('The agent');
-  }
+  if (agent === null || (agent.isArchived && !findsArchived)) throw notFound('The agent');
   return agent;
 }
 
@@ -72,7 +73,8 @@ function created(call: ItellicoCall, status: number): Reply {
 function updated(call: ItellicoCall): Reply {
   const { world, body } = call;
   const { nestedPatch, unarchiveByPatch } = world.settings;
-  const agent = findAgent(call);
+  // Who can be brought back can be found, at least for that.
+  const agent = unarchiveByPatch ? findAgent(call, true) : findAgent(call);
   const changes = Object.entries(body.only(SETTINGS)).map(([name, value]) => {
     // The transcriber is sent whole, by its type; the model and the voice may be sent in part.
     const isMerged = nestedPatch === 'merged' && name !== 'transcriber';
