@@ -48,6 +48,18 @@ describe('pages in the body', () => {
     );
   });
 
+  it('gives one empty page of an empty list, and one that tells what an empty answer held back', async () => {
+    for (const total_count of [0, 450]) {
+      const { client, sent } = createVendor(() => ({
+        data: [],
+        pagination: { total_count, has_more: false },
+      }));
+      const pages = await collect(paginatePages(client, 'POST', '/v1/calls/search'));
+      expect(pages).toEqual([{ items: [], totalCount: total_count, position: 1 }]);
+      expect(sent).toHaveLength(1);
+    }
+  });
+
   it('needs no init', async () => {
     const { client } = createSearch(3);
     expect(await collect(paginate(client, 'POST', '/v1/calls/search'))).toHaveLength(3);

@@ -115,7 +115,10 @@ async function* readPages(
       rowsCovered: rowsBefore(rule, start, size) + itemsRead,
     });
     const itemsLeft = maxItems - (itemsRead - items.length);
-    if (items.length > 0) yield { items: items.slice(0, itemsLeft), totalCount, position };
+    // A first page without items still tells how many there should be.
+    if (items.length > 0 || position === start) {
+      yield { items: items.slice(0, itemsLeft), totalCount, position };
+    }
     if (!isMoreAnnounced || itemsRead >= maxItems) return;
     if (items.length === 0) throw new PaginationError(`${method} ${path}`, itemsRead, totalCount);
     position += rule.style === 'page' ? 1 : rows.length;
