@@ -1,7 +1,7 @@
 import { createVirtualClock } from '@callweave/transport/testing';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BatchLoaderOptions, createBatchLoader } from './batch-loader.ts';
+import { InvalidIdError } from './invalid-id-error.ts';
 
 /** A loader of `row <id>` over ids that exist, and the batches it sent. */
 function createRecordingLoader(
@@ -85,21 +85,292 @@ describe('createBatchLoader', () => {
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
   });
 
-  it('halves a batch that an unfit id spoils until that id stands alone, and counts it as missing', async () => {
-    const batches: (readonly string[])[] = [];
-    const unfit = new Set(['7', '50']);
-    const { clock, loader } = createRecordingLoader(() => true, {
-      isUnfitIdError: (error) => error instanceof RangeError,
+  describe('an unfit id in a batch', () => {
+    /** A vendor that refuses a whole batch for one unfit id. */
+    function createStrictLoader(
+      unfit: ReadonlySet<string>,
+      options: Partial<BatchLoaderOptions<string>> = {},
+    ) {
+      const batches: (readonly string[])[] = [];
+      const { clock, loader } = createRecordingLoader(() => true, {
+        isUnfitIdError: (error) => error instanceof RangeError,
+        fetchMany: async (ids) => {
+          batches.push(ids);
+          if (ids.some((id) => unfit.has(id))) throw new RangeError('INVALID_ITEM_ID');
+          return new Map(ids.filter((id) => id !== 'missing').map((id) => [id, `row ${id}`]));
+        },
+        ...options,
+      });
+      return { clock, loader, batches };
+    }
+
+    it('halves the batch until that id stands alone, and fails only that one', async () => {
+      const unfit = new Set(['7', '50']);
+      const { clock, loader, batches } = createStrictLoader(unfit);
+      const ids = Array.from({ length: 64 }, (_, index) => String(index));
+      const answers = await clock.run(loader.loadMany(ids));
+      answers.forEach((answer, index) => {
+        const id = String(index);
+        if (!unfit.has(id)) expect(answer).toEqual({ status: 'fulfilled', value: `row ${id}` });
+        else expect(answer).toMatchObject({ status: 'rejected', reason: { name: 'InvalidIdError', id } });
+      });
+      // The first, then two halves at each of the 6 levels above each of the two.
+      expect(batches.length).toBeLessThanOrEqual(1 + 2 * 2 * 6);
+    });
+
+    it('is told apart from one that does not exist, with the refusal as its cause', async () => {
+      const { clock, loader } = createStrictLoader(new Set(['?']));
+      const [missing, refused] = await clock.run(loader.loadMany(['missing', '?']));
+      expect(missing).toEqual({ status: 'fulfilled', value: undefined });
+      const { reason } = refused as PromiseRejectedResult;
+      expect(InvalidIdError.isInstance(reason)).toBe(true);
+      expect(reason).toMatchObject({ id: '?', cause: expect.any(RangeError) });
+      expect(reason.message).toMatch(/refuses the id "\?"/);
+    });
+
+    it('leaves ids out of the halves that nobody waits for any more', async () => {
+      const controller = new AbortController();
+      const batches: string[][] = [];
+      const { clock, loader } = createRecordingLoader(() => true, {
+        isUnfitIdError: (error) => error instanceof RangeError,
+        fetchMany: async (ids) => {
+          batches.push([...ids]);
+          if (batches.length === 1) controller.abort(new Error('enough'));
+          if (ids.includes('?')) throw new RangeError('INVALID_ITEM_ID');
+          return new Map(ids.map((id) => [id, `row ${id}`]));
+        },
+      });
+      const gone = loader.load('gone', controller.signal);
+      const others = loader.loadMany(['?', 'a', 'b']);
+      await expect(clock.run(gone)).rejects.toThrow('enough');
+      await clock.run(others);
+      expect(batches).toEqual([['gone', '?', 'a', 'b'], ['?'], ['a', 'b']]);
+    });
+
+    it('calls the rest of its batch off when only that was still wanted', async () => {
+      const controller = new AbortController();
+      const { clock, loader, signals } = createRecordingLoader(() => true, {
+        isUnfitIdError: (error) => error instanceof RangeError,
+        fetchMany: async (ids, signal) => {
+          signals.push(signal);
+          await clock.sleep(ids.includes('slow') ? 100 : 20, signal);
+          if (ids.includes('?')) throw new RangeError('INVALID_ITEM_ID');
+          return new Map();
+        },
+      });
+      const work = async () => {
+        const slow = loader.load('slow', controller.signal);
+        const refused = loader.load('?');
+        await clock.sleep(110);
+        controller.abort(new Error('enough'));
+        await expect(slow).rejects.toThrow('enough');
+        await expect(refused).rejects.toThrow(/refuses the id/);
+        await clock.sleep(1);
+        return signals.map(({ aborted }) => aborted);
+      };
+      // One signal for the batch and its halves.
+      await expect(clock.run(work())).resolves.toEqual([true, true, true]);
+      expect(clock.sleeperCount()).toBe(0);
+    });
+
+    it('fails the rest of its half as a plain failure, when that is what comes', async () => {
+      const { clock, loader } = createRecordingLoader(() => true, {
+        isUnfitIdError: (error) => error instanceof RangeError,
+        fetchMany: async (ids) => {
+          if (ids.length > 2) throw new RangeError('INVALID_ITEM_ID');
+          if (ids.includes('c')) throw new Error('503');
+          return new Map(ids.map((id) => [id, `row ${id}`]));
+        },
+      });
+      const answers = await clock.run(loader.loadMany(['a', 'b', 'c', 'd']));
+      expect(
+        answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : `${answer.reason}`)),
+      ).toEqual(['row a', 'row b', 'Error: 503', 'Error: 503']);
+    });
+  });
+
+  // Without those of its cache (clear, prime, cacheMap, cacheKeyFn), name and this: a loader keeps nothing.
+  describe("as DataLoader's own tests have it", () => {
+    it('answers a plain load with a promise of the row', async () => {
+      const { clock, loader } = createRecordingLoader();
+      const promise = loader.load('a');
+      expect(promise).toBeInstanceOf(Promise);
+      await expect(clock.run(promise)).resolves.toBe('row a');
+    });
+
+    it('loads many in one call, in their order, duplicates and none included', async () => {
+      const { clock, loader, batches } = createRecordingLoader((id) => id !== 'b');
+      const answers = await clock.run(loader.loadMany(['c', 'a', 'b', 'c']));
+      expect(answers).toEqual(
+        ['row c', 'row a', undefined, 'row c'].map((value) => ({ status: 'fulfilled', value })),
+      );
+      expect(await loader.loadMany([])).toEqual([]);
+      expect(batches).toEqual([['c', 'a', 'b']]);
+    });
+
+    it('counts duplicates once when it fills a batch', async () => {
+      const { clock, loader, batches } = createRecordingLoader(() => true, { maxBatchSize: 3 });
+      await clock.run(loader.loadMany(['a', 'b', 'a', 'a', 'a', 'b', 'c']));
+      expect(batches).toEqual([['a', 'b', 'c']]);
+    });
+
+    it('shares an id across full batches', async () => {
+      const { clock, loader, batches } = createRecordingLoader(() => true, { maxBatchSize: 2 });
+      await clock.run(loader.loadMany(['1', '2', '1', '3']));
+      expect(batches).toEqual([['1', '2'], ['3']]);
+    });
+
+    it('sends each id alone, at once, when batches are of one', async () => {
+      const { clock, loader, batches } = createRecordingLoader(() => true, {
+        maxBatchSize: 1,
+        windowMs: 60_000,
+      });
+      await clock.run(loader.loadMany(['a', 'b']));
+      expect(batches).toEqual([['a'], ['b']]);
+    });
+
+    it('gives all callers of a failed batch the same error', async () => {
+      const failure = new Error('503');
+      const { clock, loader } = createRecordingLoader(() => true, {
+        fetchMany: async () => {
+          throw failure;
+        },
+      });
+      const answers = await clock.run(loader.loadMany(['a', 'b']));
+      expect(answers).toEqual([
+        { status: 'rejected', reason: failure },
+        { status: 'rejected', reason: failure },
+      ]);
+    });
+
+    it('asks again after a failure', async () => {
+      let calls = 0;
+      const { clock, loader } = createRecordingLoader(() => true, {
+        fetchMany: async (ids) => {
+          calls += 1;
+          if (calls === 1) throw new Error('503');
+          return new Map(ids.map((id) => [id, `row ${id}`]));
+        },
+      });
+      await expect(clock.run(loader.load('a'))).rejects.toThrow('503');
+      await expect(clock.run(loader.load('a'))).resolves.toBe('row a');
+    });
+
+    it('takes ids of any kind, objects by their identity', async () => {
+      const clock = createVirtualClock();
+      const batches: unknown[][] = [];
+      const loader = createBatchLoader<string, unknown>({
+        maxBatchSize: 10,
+        sleep: clock.sleep,
+        fetchMany: async (ids) => {
+          batches.push([...ids]);
+          return new Map(ids.map((id) => [id, typeof id]));
+        },
+      });
+      const [one, other] = [{}, {}];
+      const answers = await clock.run(loader.loadMany([0, '', one, other, one]));
+      expect(answers.map((answer) => answer.status === 'fulfilled' && answer.value)).toEqual([
+        'number',
+        'string',
+        'object',
+        'object',
+        'object',
+      ]);
+      expect(batches).toEqual([[0, '', one, other]]);
+    });
+
+    it('collects what is asked for from within promises', async () => {
+      const { clock, loader, batches } = createRecordingLoader();
+      const nested = async (ids: readonly string[]): Promise<void> => {
+        const [id, ...rest] = ids;
+        if (id === undefined) return;
+        await null;
+        await Promise.all([loader.load(id), nested(rest)]);
+      };
+      await clock.run(nested(['a', 'b', 'c', 'd']));
+      expect(batches).toEqual([['a', 'b', 'c', 'd']]);
+    });
+
+    it('sends when its scheduler says so', async () => {
+      const go: (() => void)[] = [];
+      const { clock, loader, batches } = createRecordingLoader(() => true, {
+        sleep: () => new Promise((resolve) => go.push(resolve)),
+      });
+      const first = loader.loadMany(['a', 'b']);
+      go.shift()?.();
+      await clock.run(first);
+      const second = loader.loadMany(['a', 'c']);
+      go.shift()?.();
+      await clock.run(second);
+      void loader.load('d');
+      expect(batches).toEqual([
+        ['a', 'b'],
+        ['a', 'c'],
+      ]);
+    });
+
+    it('can be called from the fetchMany of another loader', async () => {
+      const { clock, loader: deep, batches } = createRecordingLoader();
+      const createOuter = () =>
+        createBatchLoader<string>({
+          maxBatchSize: 10,
+          sleep: clock.sleep,
+          fetchMany: async (ids, signal) =>
+            new Map(
+              await Promise.all(
+                ids.map(async (id) => [id, (await deep.load(id.toLowerCase(), signal)) ?? ''] as const),
+              ),
+            ),
+        });
+      const [first, second] = [createOuter(), createOuter()];
+      const answers = await clock.run(
+        Promise.all([first.load('A1'), second.load('B1'), first.load('A2'), second.load('B2')]),
+      );
+      expect(answers).toEqual(['row a1', 'row b1', 'row a2', 'row b2']);
+      expect(batches).toEqual([['a1', 'a2', 'b1', 'b2']]);
+    });
+
+    it('leaves a rejection that nobody handles to be reported', async () => {
+      const { clock, loader } = createRecordingLoader(() => true, {
+        fetchMany: async () => {
+          throw new Error('nobody looks at me');
+        },
+      });
+      const reported: unknown[] = [];
+      const listeners = process.listeners('unhandledRejection');
+      process.removeAllListeners('unhandledRejection');
+      process.once('unhandledRejection', (reason) => reported.push(reason));
+      try {
+        void loader.load('a');
+        await clock.run(clock.sleep(100));
+        await clock.run(clock.sleep(100));
+      } finally {
+        process.removeAllListeners('unhandledRejection');
+        for (const listener of listeners) process.on('unhandledRejection', listener);
+      }
+      expect(reported).toEqual([new Error('nobody looks at me')]);
+    });
+  });
+
+  it('goes on when the window can not be waited for', async () => {
+    const { loader, batches } = createRecordingLoader(() => true, {
+      sleep: () => Promise.reject(new Error('no timers here')),
       fetchMany: async (ids) => {
-        batches.push(ids);
-        if (ids.some((id) => unfit.has(id))) throw new RangeError('INVALID_ITEM_ID');
-        return new Map(ids.map((id) => [id, `row ${id}`]));
+        batches.push([...ids]);
+        return new Map();
       },
     });
-    const ids = Array.from({ length: 64 }, (_, index) => String(index));
-    const answers = await clock.run(Promise.all(ids.map((id) => loader.load(id))));
-    expect(answers).toEqual(ids.map((id) => (unfit.has(id) ? undefined : `row ${id}`)));
-    expect(batches.length).toBeLessThanOrEqual(1 + 2 * 2 * Math.log2(64));
+    await expect(loader.load('a')).resolves.toBeUndefined();
+    expect(batches).toEqual([['a']]);
+  });
+
+  it('uses the timer of the runtime when no other is given', async () => {
+    const loader = createBatchLoader<string>({
+      maxBatchSize: 10,
+      windowMs: 0,
+      fetchMany: async (ids) => new Map(ids.map((id) => [id, `row ${id}`])),
+    });
+    await expect(loader.load('a')).resolves.toBe('row a');
   });
 
   describe('abort', () => {
@@ -112,6 +383,39 @@ describe('createBatchLoader', () => {
       await expect(gone).rejects.toThrow('enough');
       await clock.run(kept);
       expect(batches).toEqual([['kept']]);
+    });
+
+    it('gives ids after it a window of their own', async () => {
+      const { clock, loader, batches } = createRecordingLoader(() => true, { windowMs: 10 });
+      const controller = new AbortController();
+      const work = async () => {
+        const gone = loader.load('gone', controller.signal);
+        controller.abort(new Error('enough'));
+        await expect(gone).rejects.toThrow('enough');
+        await clock.sleep(8);
+        const first = loader.load('a');
+        await clock.sleep(8);
+        await Promise.all([first, loader.load('b')]);
+      };
+      await clock.run(work());
+      expect(batches).toEqual([['a', 'b']]);
+    });
+
+    it('of one signal takes all of its ids along, and the request once nobody else waits', async () => {
+      const { clock, loader, signals } = createRecordingLoader();
+      const controller = new AbortController();
+      const work = async () => {
+        const answers = loader.loadMany(
+          Array.from({ length: 90 }, (_, index) => `${index}`),
+          controller.signal,
+        );
+        await clock.sleep(20);
+        controller.abort(new Error('enough'));
+        return answers;
+      };
+      const answers = await clock.run(work());
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set(['rejected']));
+      expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
     });
 
     it('leaves the other callers of the same id their answer', async () => {
@@ -139,45 +443,40 @@ describe('createBatchLoader', () => {
       expect(batches).toEqual([['a'], ['a']]);
     });
 
+    it('of a request that goes on regardless: the next callers ask anew, and share that', async () => {
+      const clock = createVirtualClock();
+      const batches: string[][] = [];
+      const loader = createBatchLoader<string>({
+        maxBatchSize: 100,
+        sleep: clock.sleep,
+        fetchMany: async (ids) => {
+          batches.push([...ids]);
+          // Deaf to its signal; each answers 30 ms later than it was asked.
+          await clock.sleep(30);
+          return new Map(ids.map((id) => [id, `row ${id} of ${batches.length}`]));
+        },
+      });
+      const controller = new AbortController();
+      const work = async () => {
+        const gone = loader.load('a', controller.signal);
+        await clock.sleep(20);
+        controller.abort(new Error('enough'));
+        // In the same turn, before anything has settled.
+        const second = loader.load('a');
+        await expect(gone).rejects.toThrow('enough');
+        // The first request has ended, the second has not.
+        await clock.sleep(20);
+        const third = loader.load('a');
+        return Promise.all([second, third]);
+      };
+      await expect(clock.run(work())).resolves.toEqual(['row a of 2', 'row a of 2']);
+      expect(batches).toEqual([['a'], ['a']]);
+    });
+
     it('rejects at once when the signal has aborted before', async () => {
       const { loader, batches } = createRecordingLoader();
       await expect(loader.load('a', AbortSignal.abort(new Error('too late')))).rejects.toThrow('too late');
       expect(batches).toEqual([]);
     });
-  });
-
-  it('refuses a batch size that can not work', () => {
-    expect(() => createRecordingLoader(() => true, { maxBatchSize: 0 })).toThrow(
-      /maxBatchSize.*at least 1; got 0/,
-    );
-  });
-
-  it('gives every caller its own answer, in full batches, whatever is asked for and when', async () => {
-    const request = fc.record({
-      id: fc.integer({ min: 0, max: 60 }),
-      atMs: fc.integer({ min: 0, max: 100 }),
-    });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(request, { maxLength: 200 }),
-        fc.integer({ min: 1, max: 10 }),
-        async (requests, size) => {
-          const { clock, loader, batches } = createRecordingLoader((id) => Number(id) % 5 !== 0, {
-            maxBatchSize: size,
-          });
-          const answers = await clock.run(
-            Promise.all(
-              requests.map(async ({ id, atMs }) => {
-                await clock.sleep(atMs);
-                return loader.load(String(id));
-              }),
-            ),
-          );
-          expect(answers).toEqual(requests.map(({ id }) => (id % 5 === 0 ? undefined : `row ${id}`)));
-          expect(batches.every((ids) => ids.length <= size && new Set(ids).size === ids.length)).toBe(true);
-        },
-      ),
-      { numRuns: 50 },
-    );
   });
 });

@@ -11,7 +11,9 @@ export class IncompleteListError extends Error {
   readonly provider: Provider;
   /** The window that came up short, ISO 8601; null where it is open. */
   readonly window: { readonly since: string | null; readonly until: string | null };
+  /** Distinct rows that the window gave. */
   readonly rowsRead: number;
+  /** Rows that it announced; infinite when it only said that there are more. */
   readonly rowsExpected: number;
 
   constructor(options: {
@@ -21,8 +23,13 @@ export class IncompleteListError extends Error {
     readonly rowsExpected: number;
   }) {
     const { provider, window, rowsRead, rowsExpected } = options;
+    const announced = Number.isFinite(rowsExpected) ? rowsExpected : 'more';
+    const advice =
+      rowsRead < rowsExpected
+        ? `Read that window again; if it stays short, ask ${provider}'s support.`
+        : 'So many may be where it cuts lists off, and the window can not be split further: if it has no such limit, raise maxWindowRows.';
     super(
-      `${provider} announced ${Number.isFinite(rowsExpected) ? rowsExpected : 'more'} conversations from ${window.since ?? 'the beginning'} until ${window.until ?? 'now'} and gave ${rowsRead}. Read that window again; if it stays short, ask ${provider}'s support.`,
+      `${provider} announced ${announced} conversations from ${window.since ?? 'the beginning'} until ${window.until ?? 'now'} and gave ${rowsRead}. ${advice}`,
     );
     Object.defineProperty(this, brand, { value: true });
     this.provider = provider;

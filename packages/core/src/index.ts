@@ -3,9 +3,17 @@ export type * from './conversation.ts';
 export type { ConversationField } from './conversation-fields.ts';
 export { ConversationFormatError, type ConversationFormatReason } from './conversation-format-error.ts';
 export { conversationSchema } from './conversation-schema.ts';
-export type { ConversationSource, GetManyResult, ListOptions, ListProgress } from './conversation-source.ts';
+export type {
+  ConversationFilter,
+  ConversationSource,
+  GetManyResult,
+  ListOptions,
+  ListProgress,
+} from './conversation-source.ts';
 export { createPhoneParser, type ParsePhoneNumber, type PhoneParserOptions } from './create-phone-parser.ts';
+export { IncompleteBatchError } from './incomplete-batch-error.ts';
 export { IncompleteListError } from './incomplete-list-error.ts';
+export { InvalidIdError } from './invalid-id-error.ts';
 export { isHiddenNumber } from './is-hidden-number.ts';
 export { isSameNumber } from './is-same-number.ts';
 export { migrateConversation } from './migrate-conversation.ts';
@@ -42,8 +50,14 @@ export { type NormalizeAlloOptions, normalizeAlloItem } from './providers/allo/n
 export { normalizeAlloVersion1Call } from './providers/allo/normalize-allo-version-1-call.ts';
 export { normalizeAlloVersion1Item } from './providers/allo/normalize-allo-version-1-item.ts';
 export { normalizeAlloWebhook } from './providers/allo/normalize-allo-webhook.ts';
+export type { ItellicoAccount } from './providers/itellico/itellico-accounts.ts';
 export type { NormalizeItellicoOptions } from './providers/itellico/itellico-conversation.ts';
-export { type ItellicoSourceOptions, itellicoSource } from './providers/itellico/itellico-source.ts';
+export {
+  type ItellicoSource,
+  type ItellicoSourceOptions,
+  itellicoSource,
+} from './providers/itellico/itellico-source.ts';
+export type { AccountConversation } from './providers/itellico/list-by-account.ts';
 export { type ItellicoCall, normalizeItellicoCall } from './providers/itellico/normalize-itellico-call.ts';
 export { normalizeItellicoConversation } from './providers/itellico/normalize-itellico-conversation.ts';
 export { normalizeItellicoWebhook } from './providers/itellico/normalize-itellico-webhook.ts';
@@ -57,6 +71,7 @@ export { type TurnRow, toTurnRows } from './transcripts/to-turn-rows.ts';
 export { toTurnsNdjson } from './transcripts/to-turns-ndjson.ts';
 export { toWebVtt } from './transcripts/to-web-vtt.ts';
 export { TranscriptUnavailableError } from './transcripts/transcript-unavailable-error.ts';
+export { UnsupportedFilterError } from './unsupported-filter-error.ts';
 export { fromVcon } from './vcon/from-vcon.ts';
 export { vconSchema } from './vcon/ietf/vcon-schema.ts';
 export { type ConversationVcon, toVcon } from './vcon/to-vcon.ts';

@@ -6,8 +6,11 @@ import manifest from '../package.json' with { type: 'json' };
 it('exports what others rely on, and nothing else', () => {
   expect(Object.keys(core).sort()).toEqual([
     'ConversationFormatError',
+    'IncompleteBatchError',
     'IncompleteListError',
+    'InvalidIdError',
     'TranscriptUnavailableError',
+    'UnsupportedFilterError',
     'VconError',
     'alloSource',
     'conversationSchema',

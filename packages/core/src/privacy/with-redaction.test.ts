@@ -22,6 +22,7 @@ describe('withRedaction', () => {
     expect(await source.getMany(['cll-demo0001', 'allo:msg-demo0001', 'cll-gone'])).toEqual({
       conversations: redacted,
       missingIds: ['cll-gone'],
+      invalidIds: [],
     });
   });
 

@@ -29,6 +29,7 @@ describe('withoutForgotten', () => {
     expect(await source.getMany(['allo:cll-demo0001', 'msg-demo0001', 'cll-demo0002', 'cll-gone'])).toEqual({
       conversations: [other],
       missingIds: ['allo:cll-demo0001', 'msg-demo0001', 'cll-gone'],
+      invalidIds: [],
     });
   });
 });

@@ -13,6 +13,7 @@ export function sourceOf(conversations: readonly Conversation[]): ConversationSo
         ({ id, providerId }) => ids.includes(id) || ids.includes(providerId),
       ),
       missingIds: ids.filter((id) => !conversations.some((one) => one.id === id || one.providerId === id)),
+      invalidIds: [],
     }),
   };
 }

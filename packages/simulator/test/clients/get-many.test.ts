@@ -1,5 +1,5 @@
 import { createAlloClient } from '@callweave/allo-client';
-import { alloSource, itellicoSource } from '@callweave/core';
+import { alloSource, IncompleteBatchError, itellicoSource } from '@callweave/core';
 import { createItellicoClient } from '@callweave/itellico-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -78,19 +78,40 @@ describe('getMany of Allo', () => {
     expect(conversations.every(({ turns }) => turns !== null && turns.length > 0)).toBe(true);
   });
 
-  it('counts an id that the API takes for unfit as missing, and gives the others theirs', async () => {
+  it('tells an id that the API takes for unfit, and gives the others theirs', async () => {
     const ids = allo
       .truth()
       .slice(0, 10)
       .map(({ row }) => row.id);
     const source = alloSource(createAlloClient({ apiKey: allo.apiKey, baseUrl: allo.url, ...noPace }));
-    const { conversations, missingIds } = await source.getMany([
+    const { conversations, missingIds, invalidIds } = await source.getMany([
       ...ids.slice(0, 5),
       'nonsense',
+      'cll-none',
       ...ids.slice(5),
     ]);
     expect(conversations.map(({ providerId }) => providerId)).toEqual(ids);
-    expect(missingIds).toEqual(['nonsense']);
+    expect(missingIds).toEqual(['nonsense', 'cll-none']);
+    expect(invalidIds).toEqual(['nonsense']);
+  });
+
+  it('keeps what came when another batch fails for good', async () => {
+    const ids = allo
+      .truth()
+      .slice(0, 250)
+      .map(({ row }) => row.id);
+    const source = alloSource(createAlloClient({ apiKey: allo.apiKey, baseUrl: allo.url, ...noPace }));
+    const error = { error: { type: 'validation_error', code: 'TEAPOT', message: 'No.', retryable: false } };
+    allo.inject({ kind: 'status', status: 400, body: error });
+    const failure = await source.getMany(ids).then(
+      () => expect.unreachable(),
+      (reason: unknown) => reason,
+    );
+    if (!IncompleteBatchError.isInstance(failure)) throw failure;
+    const given = failure.conversations.map(({ providerId }) => providerId);
+    expect([given.length, failure.failures.size]).toEqual([150, 100]);
+    expect([...given, ...failure.failures.keys()].sort()).toEqual([...ids].sort());
+    expect(failure.cause).toMatchObject({ code: 'TEAPOT' });
   });
 
   it('takes the id of a Conversation and the underscore of webhooks for the same item', async () => {

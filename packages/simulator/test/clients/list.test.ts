@@ -91,24 +91,41 @@ describe('list of Allo', () => {
     await simulator.close();
   });
 
-  it('says which window came up short when the list breaks off', async () => {
+  /** A page that says that it is the last, and has nothing of what was announced. */
+  const brokenOff = {
+    kind: 'status',
+    status: 200,
+    body: {
+      data: [],
+      pagination: { page: 2, size: 100, total_count: 450, total_pages: 5, has_more: false },
+    },
+    after: 1,
+  } as const;
+
+  it('reads again what broke off, and gives nothing twice', async () => {
     const simulator = await createSimulator({ provider: 'allo', dialogues, rateLimits: null }).listen();
-    simulator.inject({
-      kind: 'status',
-      status: 200,
-      body: {
-        data: [],
-        pagination: { page: 2, size: 100, total_count: 450, total_pages: 5, has_more: false },
-      },
-      after: 1,
-    });
+    simulator.inject(brokenOff);
     const client = createAlloClient({ apiKey: simulator.apiKey, baseUrl: simulator.url, ...noPace });
-    const list = collect(alloSource(client).list({ since: '2026-01-01' }));
+    const conversations = await collect(alloSource(client).list({ since: '2026-01-01' }));
+    expect(conversations.map(({ providerId }) => providerId).sort()).toEqual(
+      simulator
+        .truth()
+        .map(({ row }) => row.id)
+        .sort(),
+    );
+    await simulator.close();
+  });
+
+  it('says which window came up short when the list keeps breaking off', async () => {
+    const simulator = await createSimulator({ provider: 'allo', dialogues, rateLimits: null }).listen();
+    simulator.inject({ ...brokenOff, times: Number.POSITIVE_INFINITY });
+    const client = createAlloClient({ apiKey: simulator.apiKey, baseUrl: simulator.url, ...noPace });
+    const list = collect(alloSource(client).list({ since: '2026-01-01', until: '2026-11-02' }));
     const error: IncompleteListError = await list.then(
       () => expect.unreachable(),
       (reason) => reason,
     );
-    expect(error).toMatchObject({ name: 'IncompleteListError', provider: 'allo', rowsRead: 100 });
+    expect(error).toMatchObject({ name: 'IncompleteListError', provider: 'allo', rowsExpected: 450 });
     expect(error.window.since).toBe('2026-01-01T00:00:00.000Z');
     await simulator.close();
   });

@@ -2,19 +2,28 @@ import {
   type AlloClient,
   ApiError,
   type ConversationItem,
-  PaginationError,
+  type ItemSearchRequest,
   paginatePages,
 } from '@callweave/allo-client';
 import { defaultPlatform, type Platform } from '@callweave/transport/platform';
 import { createBatchLoader } from '../../batch-loader.ts';
 import type { Conversation } from '../../conversation.ts';
-import type { ConversationSource, ListOptions } from '../../conversation-source.ts';
+import type { ConversationSource } from '../../conversation-source.ts';
 import { getManyWith } from '../../get-many.ts';
-import { IncompleteListError } from '../../incomplete-list-error.ts';
-import { isInRange, parseTimeRange, type TimeRange } from '../../time-range.ts';
+import { type ListQuery, matchesQuery, type ProviderTraits, parseListQuery } from '../../list-query.ts';
+import { defaultMaxWindowRows, parseMaxWindowRows } from '../../max-window-rows.ts';
+import { createWindowReader } from '../../window-reader.ts';
 import { canonicalAlloId } from './allo-id.ts';
-import { dateFilter } from './date-filter.ts';
+import {
+  type AlloWindow,
+  alloTimeOf,
+  belongsToAlloWindow,
+  searchFilterOf,
+  splitAlloWindow,
+} from './allo-windows.ts';
+import { searchDaysOf } from './date-filter.ts';
 import { normalizeAlloItem } from './normalize-allo-item.ts';
+import { type Line, listLines } from './toolkit/list-lines.ts';
 
 export interface AlloSourceOptions {
   /**
@@ -28,11 +37,23 @@ export interface AlloSourceOptions {
    * @default 5
    */
   readonly batchWindowMs?: number;
+  /**
+   * A search that announces so many items is split by days, a single day by type, direction and line. Allo tells no
+   * limit; somewhat more than 10,000 were read live.
+   * @default 10000
+   */
+  readonly maxWindowRows?: number;
   readonly platform?: Pick<Platform, 'now' | 'sleep'>;
 }
 
 /** https://help.withallo.com/en/v2/api-reference/conversations/batch-get */
 const maxBatchSize = 100;
+
+const traits: ProviderTraits = {
+  provider: 'allo',
+  directions: ['inbound', 'outbound'],
+  channels: ['voice', 'sms', 'mms', 'whatsapp'],
+};
 
 /**
  * Allo's calls and text messages as a source. `list` reads the search with its transcripts, oldest first, 100 a
@@ -43,6 +64,7 @@ const maxBatchSize = 100;
  */
 export function alloSource(client: AlloClient, options: AlloSourceOptions = {}): ConversationSource {
   const { batchExtend = 'both', batchWindowMs = 5, platform = defaultPlatform } = options;
+  const maxWindowRows = parseMaxWindowRows(options.maxWindowRows ?? defaultMaxWindowRows);
 
   async function fetchBatch(
     ids: readonly string[],
@@ -53,60 +75,98 @@ export function alloSource(client: AlloClient, options: AlloSourceOptions = {}):
       ...(batchExtend === 'body' ? undefined : { params: { query: { extend: 'transcript' } } }),
       signal,
     });
-    return new Map(data.data.map((item) => [canonicalAlloId(item.id), normalize(item)]));
+    return new Map(
+      data.data.map((item) => [
+        canonicalAlloId(item.id),
+        normalizeAlloItem(item, { transcriptRequested: true }),
+      ]),
+    );
   }
 
   const loader = createBatchLoader({
     fetchMany: fetchBatch,
     maxBatchSize,
     windowMs: batchWindowMs,
-    isUnfitIdError: (error) => ApiError.isInstance(error) && error.code === 'INVALID_ITEM_ID',
+    isUnfitIdError: (error) => hasCode(error, 'INVALID_ITEM_ID'),
     sleep: platform.sleep,
   });
 
-  async function* list(
-    range: TimeRange,
-    { signal, onProgress }: ListOptions,
-  ): AsyncGenerator<Conversation, void, undefined> {
+  async function* list(query: ListQuery): AsyncGenerator<Conversation, void, undefined> {
+    const { signal, transcript, onProgress } = query;
+    const nowMs = platform.now();
+    let lines: Promise<readonly Line[]> | undefined;
     let rowsRead = 0;
     let totalCount: number | null = null;
-    const pages = paginatePages(client, 'POST', '/v2/api/conversations/items/search', {
-      body: { sort: 'DATE_ASC', extend: 'transcript', ...dateFilter(range, platform.now()) },
-      ...(signal === undefined ? undefined : { signal }),
+    const read = createWindowReader<AlloWindow, ConversationItem>({
+      provider: 'allo',
+      maxWindowRows,
+      // Oldest first, new items come last.
+      arrivalsAt: ['end'],
+      pageSize: 100,
+      rowsBefore: (page) => (page - 1) * 100,
+      idOf: ({ id }) => String(id),
+      belongsTo: belongsToAlloWindow,
+      pages: (window, page) =>
+        paginatePages(client, 'POST', '/v2/api/conversations/items/search', {
+          body: {
+            ...otherFiltersOf(query),
+            ...searchFilterOf(window),
+            sort: 'DATE_ASC',
+            ...(transcript ? { extend: 'transcript' } : undefined),
+            ...(page === undefined ? undefined : { page }),
+          },
+          ...(signal === undefined ? undefined : { signal }),
+        }),
+      split: (window, partCount) =>
+        splitAlloWindow(window, nowMs, partCount, () => {
+          lines ??= listLines(client, signal === undefined ? {} : { signal });
+          return lines;
+        }),
+      timeOf: (window) => alloTimeOf(window, query.range),
+      isTooWideError: (error) => hasCode(error, 'DATE_RANGE_TOO_WIDE'),
+      onTotal: (count) => {
+        totalCount = count;
+      },
     });
-    try {
-      for await (const page of pages) {
-        rowsRead += page.items.length;
-        totalCount = page.totalCount;
-        onProgress?.({ rowsRead, totalCount });
-        for (const item of page.items) {
-          const conversation = normalize(item);
-          if (isInRange(range, conversation.startedAt)) yield conversation;
-        }
+    for await (const items of read({
+      days: searchDaysOf(query.range, nowMs),
+      narrowing: narrowingOf(query),
+    })) {
+      rowsRead += items.length;
+      onProgress?.({ rowsRead, totalCount });
+      for (const item of items) {
+        const conversation = normalizeAlloItem(item, { transcriptRequested: transcript });
+        if (matchesQuery(query, conversation)) yield conversation;
+        signal?.throwIfAborted();
       }
-    } catch (error) {
-      // A page that brings nothing new while more was announced: what it says is told below.
-      if (!PaginationError.isInstance(error)) throw error;
-      totalCount = error.totalCount ?? Number.POSITIVE_INFINITY;
-    }
-    if (totalCount !== null && rowsRead < totalCount) {
-      const bounds = { since: isoOf(range.sinceMs), until: isoOf(range.untilMs) };
-      throw new IncompleteListError({ provider: 'allo', window: bounds, rowsRead, rowsExpected: totalCount });
     }
   }
 
   return {
     provider: 'allo',
-    list: (listOptions = {}) => list(parseTimeRange(listOptions.since, listOptions.until), listOptions),
+    list: (listOptions = {}) => list(parseListQuery(traits, listOptions)),
     getMany: (ids, { signal } = {}) =>
-      getManyWith('allo', ids, (id) => loader.load(id, signal), canonicalAlloId),
+      getManyWith('allo', loader, ids, { signal, toProviderId: canonicalAlloId }),
   };
 }
 
-function normalize(item: ConversationItem): Conversation {
-  return normalizeAlloItem(item, { transcriptRequested: true });
+function hasCode(error: unknown, code: string): boolean {
+  return ApiError.isInstance(error) && error.code === code;
 }
 
-function isoOf(time: number | null): string | null {
-  return time === null ? null : new Date(time).toISOString();
+/** The filters that a window may be narrowed by further. */
+function narrowingOf({ channel, direction, ourNumber }: ListQuery): AlloWindow['narrowing'] {
+  return {
+    ...(channel === null ? undefined : { type: channel === 'voice' ? 'CALL' : 'SMS' }),
+    ...(direction === null ? undefined : { direction: direction === 'inbound' ? 'INBOUND' : 'OUTBOUND' }),
+    ...(ourNumber === null ? undefined : { allo_number: ourNumber }),
+  };
+}
+
+function otherFiltersOf({ contactNumber, agentId, text }: ListQuery): Partial<ItemSearchRequest> {
+  return {
+    ...(contactNumber === null ? undefined : { contact_number: contactNumber }),
+    ...(agentId === null ? undefined : { user_id: agentId }),
+    ...(text === null ? undefined : { search: text }),
+  };
 }

@@ -1,8 +1,8 @@
 import {
+  type Account,
+  ApiError,
   type ItellicoClient,
   type Conversation as ItellicoConversation,
-  PaginationError,
-  paginatePages,
 } from '@callweave/itellico-client';
 import { abortable } from '@callweave/transport';
 import { defaultPlatform, type Platform } from '@callweave/transport/platform';
@@ -10,8 +10,11 @@ import { createBatchLoader } from '../../batch-loader.ts';
 import type { Conversation } from '../../conversation.ts';
 import type { ConversationSource, ListOptions } from '../../conversation-source.ts';
 import { getManyWith } from '../../get-many.ts';
-import { IncompleteListError } from '../../incomplete-list-error.ts';
-import { isInRange, parseTimeRange, type TimeRange } from '../../time-range.ts';
+import { type ListQuery, type ProviderTraits, parseListQuery } from '../../list-query.ts';
+import { defaultMaxWindowRows, parseMaxWindowRows } from '../../max-window-rows.ts';
+import type { ItellicoAccount } from './itellico-accounts.ts';
+import { createItellicoMatcher, createItellicoReader, itellicoWindowsOf } from './itellico-reader.ts';
+import { type AccountConversation, listByAccount } from './list-by-account.ts';
 import { normalizeItellicoConversation } from './normalize-itellico-conversation.ts';
 
 export interface ItellicoSourceOptions {
@@ -20,16 +23,30 @@ export interface ItellicoSourceOptions {
    * @default the account that the key belongs to
    */
   readonly accountId?: string;
+  /**
+   * A window that announces so many rows is split by time rather than read.
+   * @default 10000
+   */
+  readonly maxWindowRows?: number;
   readonly platform?: Pick<Platform, 'now' | 'sleep'>;
 }
 
+export interface ItellicoSource extends ConversationSource {
+  /**
+   * As `list`, with the account that each conversation belongs to. The vendor's list covers subaccounts without naming
+   * them, so every account below is listed by itself, the lowest first; a parent's list is read only where it has more
+   * than those below it. Each conversation comes once, with the lowest account that lists it.
+   */
+  listByAccount(options?: ListOptions): AsyncIterable<AccountConversation>;
+}
+
 const path = '/v1/accounts/{account_id}/conversations';
-/** The filter is on when a row was created, which is not told: rows may be made a little before or after the start. */
-const createdMarginMs = 3_600_000;
-/** No window is split below this. */
-const smallestWindowMs = 1_000;
-/** Before this there was no itellico; the beginning of a window that has none. */
-const beginningMs = Date.UTC(2020, 0, 1);
+
+const traits: ProviderTraits = {
+  provider: 'itellico',
+  directions: ['inbound', 'outbound', 'internal'],
+  channels: ['voice', 'web'],
+};
 
 /**
  * itellico's conversations as a source, transcripts and tool calls included. Whether its list can be paged is not
@@ -39,26 +56,28 @@ const beginningMs = Date.UTC(2020, 0, 1);
  * @example
  * for await (const talk of itellicoSource(itellico).list({ since: '2026-04-01' })) console.log(talk.id);
  */
-export function itellicoSource(
-  client: ItellicoClient,
-  options: ItellicoSourceOptions = {},
-): ConversationSource {
+export function itellicoSource(client: ItellicoClient, options: ItellicoSourceOptions = {}): ItellicoSource {
   const { platform = defaultPlatform } = options;
-  let ownAccountId: Promise<string> | null = null;
+  const maxWindowRows = parseMaxWindowRows(options.maxWindowRows ?? defaultMaxWindowRows);
+  let ownAccount: Promise<Account> | null = null;
 
   /** Asked for once, whoever asks; one caller's abort must not end it for the others. A failure is not kept. */
-  function accountIdOf(signal: AbortSignal | undefined): Promise<string> {
-    if (options.accountId !== undefined) return Promise.resolve(options.accountId);
-    ownAccountId ??= client
+  async function topAccountOf(signal: AbortSignal | undefined): Promise<ItellicoAccount> {
+    if (options.accountId !== undefined) {
+      return { id: options.accountId, name: null, parentAccountId: null };
+    }
+    ownAccount ??= client
       .GET('/v1/accounts/current')
-      .then(({ data }) => data.id)
+      .then(({ data }) => data)
       .catch((error: unknown) => {
-        ownAccountId = null;
+        ownAccount = null;
         throw error;
       });
-    return abortable(ownAccountId, signal);
+    const { id, name, parent_account_id } = await abortable(ownAccount, signal);
+    return { id, name, parentAccountId: parent_account_id ?? null };
   }
 
+  const reading = { client, maxWindowRows, now: platform.now };
   const normalize = (row: ItellicoConversation): Conversation =>
     normalizeItellicoConversation(row, { baseUrl: client.api.baseUrl });
 
@@ -67,106 +86,56 @@ export function itellicoSource(
     maxBatchSize: 1,
     windowMs: 0,
     sleep: platform.sleep,
+    // The filter takes UUIDs only.
+    isUnfitIdError: (error) =>
+      ApiError.isInstance(error) &&
+      error.status === 422 &&
+      error.fields.some(({ field }) => field.includes('conversation_id')),
     fetchMany: async ([id = ''], signal) => {
+      const { id: accountId } = await topAccountOf(signal);
       const { data } = await client.GET(path, {
-        params: { path: { account_id: await accountIdOf(signal) }, query: { conversation_id: id } },
+        params: { path: { account_id: accountId }, query: { conversation_id: id } },
         signal,
       });
-      const row = data.items.find((item) => item.conversation_id === id);
+      const row = data.items.find((item) => item.conversation_id.toLowerCase() === id.toLowerCase());
       return new Map(row === undefined ? [] : [[id, normalize(row)]]);
     },
   });
 
-  async function* list(
-    range: TimeRange,
-    { signal, onProgress }: ListOptions,
-  ): AsyncGenerator<Conversation, void, undefined> {
-    const accountId = await accountIdOf(signal);
-    const seenIds = new Set<string>();
-    let isPagingIgnored = false;
-    let totalCount: number | null = null;
-
-    /** The rows of a window that were not seen before, halving it while the list is cut short. */
-    async function* readWindow(
-      window: TimeRange,
-      isWhole: boolean,
-    ): AsyncGenerator<ItellicoConversation[], void, undefined> {
-      let rowsRead = 0;
-      let rowsExpected: number | null = null;
-      try {
-        const pages = paginatePages(client, 'GET', path, {
-          params: { path: { account_id: accountId }, query: createdFilter(window) },
-          ...(signal === undefined ? undefined : { signal }),
-        });
-        for await (const page of pages) {
-          rowsRead += page.items.length;
-          rowsExpected = page.totalCount;
-          if (isWhole) totalCount = page.totalCount;
-          yield page.items.filter((row) => !seenIds.has(row.conversation_id));
-          for (const row of page.items) seenIds.add(row.conversation_id);
-          if (isPagingIgnored) break;
+  async function* list(query: ListQuery): AsyncGenerator<Conversation, void, undefined> {
+    const { id: accountId } = await topAccountOf(query.signal);
+    const isWanted = createItellicoMatcher(query);
+    let rowsRead = 0;
+    const windows = itellicoWindowsOf(query, accountId);
+    const totals: number[] = [];
+    for (const [index, window] of windows.entries()) {
+      const read = createItellicoReader({
+        ...reading,
+        signal: query.signal,
+        onTotal: (count) => {
+          totals[index] = count;
+        },
+      });
+      for await (const rows of read(window)) {
+        rowsRead += rows.length;
+        // Before the last list has begun, the sum is not known.
+        const totalCount =
+          totals[windows.length - 1] === undefined ? null : totals.reduce((sum, count) => sum + count, 0);
+        query.onProgress?.({ rowsRead, totalCount });
+        for (const row of rows) {
+          const conversation = normalize(row);
+          if (isWanted(conversation)) yield conversation;
+          query.signal?.throwIfAborted();
         }
-      } catch (error) {
-        if (!PaginationError.isInstance(error)) throw error;
-        isPagingIgnored = true;
-      }
-      if (rowsExpected === null || rowsRead >= rowsExpected) return;
-      const [earlier, later] = split(window, platform.now());
-      if (earlier === null || later === null) {
-        throw new IncompleteListError({
-          provider: 'itellico',
-          window: isoOf(window),
-          rowsRead,
-          rowsExpected,
-        });
-      }
-      yield* readWindow(earlier, false);
-      yield* readWindow(later, false);
-    }
-
-    const created: TimeRange = {
-      sinceMs: range.sinceMs === null ? null : range.sinceMs - createdMarginMs,
-      untilMs: range.untilMs === null ? null : range.untilMs + createdMarginMs,
-    };
-    for await (const rows of readWindow(created, true)) {
-      onProgress?.({ rowsRead: seenIds.size + rows.length, totalCount });
-      for (const row of rows) {
-        const conversation = normalize(row);
-        if (isInRange(range, conversation.startedAt)) yield conversation;
       }
     }
   }
 
   return {
     provider: 'itellico',
-    list: (listOptions = {}) => list(parseTimeRange(listOptions.since, listOptions.until), listOptions),
-    getMany: (ids, { signal } = {}) => getManyWith('itellico', ids, (id) => loader.load(id, signal)),
-  };
-}
-
-function createdFilter({ sinceMs, untilMs }: TimeRange): { created_after?: string; created_before?: string } {
-  return {
-    ...(sinceMs === null ? undefined : { created_after: new Date(sinceMs).toISOString() }),
-    ...(untilMs === null ? undefined : { created_before: new Date(untilMs).toISOString() }),
-  };
-}
-
-/** Two halves without a gap, or nulls when the window is as small as it gets. */
-function split({ sinceMs, untilMs }: TimeRange, nowMs: number): [TimeRange | null, TimeRange | null] {
-  const from = sinceMs ?? beginningMs;
-  const to = untilMs ?? nowMs;
-  if (to - from <= smallestWindowMs) return [null, null];
-  const middleMs = from + Math.floor((to - from) / 2);
-  // The outer ends stay as open as they were.
-  return [
-    { sinceMs, untilMs: middleMs },
-    { sinceMs: middleMs, untilMs },
-  ];
-}
-
-function isoOf({ sinceMs, untilMs }: TimeRange): { since: string | null; until: string | null } {
-  return {
-    since: sinceMs === null ? null : new Date(sinceMs).toISOString(),
-    until: untilMs === null ? null : new Date(untilMs).toISOString(),
+    list: (listOptions = {}) => list(parseListQuery(traits, listOptions)),
+    listByAccount: (listOptions = {}) =>
+      listByAccount({ ...reading, query: parseListQuery(traits, listOptions), topAccountOf }),
+    getMany: (ids, { signal } = {}) => getManyWith('itellico', loader, ids, { signal }),
   };
 }

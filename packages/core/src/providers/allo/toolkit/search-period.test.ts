@@ -13,7 +13,7 @@ describe('searchPeriod', () => {
       { from: '2026-03-31', to: '2026-04-03' },
     ],
     [{ since: '2026-06-01' }, { from: '2026-05-31', to: '2026-05-31' }],
-    [{ until: new Date('2026-01-01T00:00:00Z') }, { from: '2000-01-01', to: '2026-01-02' }],
+    [{ until: new Date('2026-01-01T00:00:00Z') }, { from: '2000-01-01', to: '2026-01-01' }],
   ])('asks for a day more at either end: %j', (bounds, date) => {
     expect(searchPeriod(bounds, platform).filter).toEqual({ date });
   });
