@@ -4,6 +4,7 @@ const config: UserConfig = defineConfig({
   entry: {
     index: 'src/index.ts',
     allo: 'src/providers/allo/toolkit/index.ts',
+    testing: 'src/testing/index.ts',
   },
   format: 'esm',
   platform: 'neutral',

@@ -1,5 +1,6 @@
 import * as core from '@callweave/core';
 import * as allo from '@callweave/core/allo';
+import * as testing from '@callweave/core/testing';
 import { expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -51,6 +52,10 @@ it('exports what others rely on, and nothing else', () => {
   ]);
 });
 
+it('exports the contract of a source for the tests of others', () => {
+  expect(Object.keys(testing).sort()).toEqual(['ContractError', 'conversationSourceContract']);
+});
+
 it('offers help with Allo in an entry of its own', () => {
   expect(Object.keys(allo).sort()).toEqual([
     'EnqueueError',
@@ -92,5 +97,5 @@ it('offers help with Allo in an entry of its own', () => {
 });
 
 it('has these entries', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './allo', './package.json']);
+  expect(Object.keys(manifest.exports)).toEqual(['.', './allo', './testing', './package.json']);
 });
