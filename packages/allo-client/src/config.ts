@@ -1,6 +1,6 @@
-import type { ApiDefinition } from '@callweave/transport';
+import { type ApiDefinition, misuse } from '@callweave/transport';
 import { describeAlloError } from './errors.ts';
-import { operations } from './generated/operations.ts';
+import { rulesOf } from './rules-of.ts';
 
 export type AuthorizationForm = 'api-key' | 'raw';
 
@@ -11,7 +11,7 @@ export type AuthorizationForm = 'api-key' | 'raw';
 export const alloApi: ApiDefinition = {
   name: 'Allo',
   baseUrl: 'https://api.withallo.com',
-  operations,
+  rulesOf,
   authenticate: (apiKey) => keyHeaders(apiKey, 'api-key'),
   describeError: describeAlloError,
   // Samples show recordings on storage.withallo.com; live they are on the API's host and want the key.
@@ -25,7 +25,7 @@ export function parseAuthorizationForm(value: unknown): AuthorizationForm {
   if (value === undefined) return 'api-key';
   if (value === 'api-key' || value === 'raw') return value;
   const given = typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
-  throw new TypeError(`Expected authorizationForm to be "api-key" or "raw"; got ${given}.`);
+  throw misuse('authorizationForm', '"api-key" or "raw"', given);
 }
 
 /** https://help.withallo.com/en/v2/api-reference/guides/authentication */

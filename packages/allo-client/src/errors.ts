@@ -1,12 +1,14 @@
 import type { ErrorDescription } from '@callweave/transport';
 import { isRecord, recordsOf, textOf } from '@callweave/transport/json';
 
-/** Quotas of text messages: a retry would only be refused again, or send one twice. */
-const smsQuotaCodes: ReadonlySet<string> = new Set([
-  'TRIAL_SMS_LIMIT_REACHED',
-  'SMS_LIMIT_REACHED',
-  'DAILY_SMS_LIMIT_REACHED',
-]);
+/** Where the code tells more than the status: what the vendor's own words leave out. */
+const advices: Readonly<Record<string, string>> = {
+  API_KEY_TRIAL_NOT_ALLOWED: 'Allo gives no API access on a trial: choose a plan first',
+  API_KEY_REVOKED: 'The key was revoked: create another under Settings > API',
+  MISSING_ALLO_NUMBER: 'Name one of your lines as allo_number; GET /v2/api/numbers lists them',
+  BATCH_TOO_LARGE: 'Send at most 100 ids at once',
+  DAILY_SMS_LIMIT_REACHED: 'The quota of text messages is used up until tomorrow',
+};
 
 /**
  * Reads both of Allo's error envelopes: version 2's `{ error: { type, code, message, … } }`
@@ -16,78 +18,56 @@ const smsQuotaCodes: ReadonlySet<string> = new Set([
 export function describeAlloError(body: unknown): ErrorDescription {
   if (!isRecord(body)) return {};
   if (isRecord(body.error)) return describeVersion2(body.error);
-  if (typeof body.code === 'string') return describeVersion1(body.code, body.details);
-  return {};
+  return typeof body.code === 'string' ? describeVersion1(body) : {};
 }
 
-function describeVersion2(error: Record<string, unknown>): ErrorDescription {
-  const code = textOf(error.code);
+function describeVersion2(error: Readonly<Record<string, unknown>>): ErrorDescription {
   const message = textOf(error.message);
   const parameter = textOf(error.param);
   const fields = fieldsOf(error.errors);
+  const described = describeCode(error.code, error.retryable);
   return {
-    code,
+    ...described,
     message,
     requestId: textOf(error.request_id),
-    ...quotaOf(code, typeof error.retryable === 'boolean' ? error.retryable : null),
     retryAfterMs: millisecondsOf(error.retry_after_seconds),
-    advice: adviceOf(code) ?? textOf(error.suggestion),
+    advice: described.advice ?? textOf(error.suggestion),
     // Where one parameter is at fault, the vendor names it beside the message rather than in a list.
-    fields: fields.length > 0 || parameter === null ? fields : [{ field: parameter, message: message ?? '' }],
+    fields: fields.length > 0 || !parameter ? fields : [{ field: parameter, message: message ?? '' }],
   };
 }
 
-function describeVersion1(code: string, details: unknown): ErrorDescription {
+function describeVersion1({ code, details }: Readonly<Record<string, unknown>>): ErrorDescription {
   const fields = fieldsOf(details);
-  const text = fields
-    .map(({ message }) => message)
-    .filter((message) => message !== '')
-    .join('; ');
-  const resetSeconds = /\breset_in=(\d+)/.exec(text)?.[1];
-  const scope = /\brequired=([A-Z_]+)/.exec(text)?.[1];
+  const text = fields.flatMap(({ message }) => message || []).join('; ');
   return {
-    code,
-    message: textOf(text),
-    ...quotaOf(code, null),
-    retryAfterMs: millisecondsOf(Number(resetSeconds)),
-    advice: adviceOf(code),
-    requiredScope: scope ?? null,
+    ...describeCode(code, null),
+    message: text,
+    retryAfterMs: millisecondsOf(Number(/\breset_in=(\d+)/.exec(text)?.[1])),
+    requiredScope: /\brequired=([A-Z_]+)/.exec(text)?.[1] ?? null,
     fields,
   };
 }
 
-/** Whether a quota is used up, and whether waiting helps: the one of an API key begins anew when `reset_in` is over. */
-function quotaOf(
-  code: string | null,
-  retryable: boolean | null,
-): { isQuota: boolean; retryable: boolean | null } {
-  if (code === 'API_KEY_QUOTA_EXCEEDED') return { isQuota: true, retryable: true };
-  const isSmsQuota = code !== null && smsQuotaCodes.has(code);
-  return { isQuota: isSmsQuota, retryable: isSmsQuota ? false : retryable };
-}
-
-/** Where the code tells more than the status: what the vendor's own words leave out. */
-function adviceOf(code: string | null): string | null {
-  switch (code) {
-    case 'API_KEY_TRIAL_NOT_ALLOWED':
-      return 'Allo gives no API access on a trial: choose a plan first';
-    case 'API_KEY_REVOKED':
-      return 'The key was revoked: create another under Settings > API';
-    case 'MISSING_ALLO_NUMBER':
-      return 'Name one of your lines as allo_number; GET /v2/api/numbers lists them';
-    case 'BATCH_TOO_LARGE':
-      return 'Send at most 100 ids at once';
-    case 'DAILY_SMS_LIMIT_REACHED':
-      return 'The quota of text messages is used up until tomorrow';
-    default:
-      return null;
-  }
+function describeCode(code: unknown, retryable: unknown): ErrorDescription {
+  const name = textOf(code) ?? '';
+  // Quotas of text messages: a retry would only be refused again, or send one twice.
+  const isSmsQuota = /^(?:TRIAL_|DAILY_)?SMS_LIMIT_REACHED$/.test(name);
+  // The quota of an API key begins anew when its `reset_in` is over, so that waiting helps.
+  const isKeyQuota = name === 'API_KEY_QUOTA_EXCEEDED';
+  const stated = typeof retryable === 'boolean' ? retryable : null;
+  return {
+    code: name,
+    isQuota: isSmsQuota || isKeyQuota,
+    retryable: isKeyQuota || (isSmsQuota ? false : stated),
+    advice: Object.hasOwn(advices, name) ? (advices[name] ?? null) : null,
+  };
 }
 
 function fieldsOf(value: unknown): { field: string; message: string }[] {
-  return recordsOf(value).map((entry) => ({
-    field: textOf(entry.field) ?? '',
-    message: textOf(entry.message) ?? textOf(entry.code) ?? '',
+  return recordsOf(value).map(({ field, message, code }) => ({
+    field: textOf(field) ?? '',
+    message: textOf(message) ?? textOf(code) ?? '',
   }));
 }
 

@@ -15,8 +15,6 @@ export {
   PaginationError,
   PaymentError,
   PermissionError,
-  paginate,
-  paginatePages,
   QuotaError,
   RateLimitError,
   RedirectError,
@@ -30,4 +28,5 @@ export {
 } from '@callweave/transport';
 export { type AlloClient, type AlloClientOptions, createAlloClient } from './client.ts';
 export { type AuthorizationForm, alloApi } from './config.ts';
+export { paginate, paginatePages } from './paginate.ts';
 export type * from './types.ts';

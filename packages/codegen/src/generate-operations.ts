@@ -1,9 +1,12 @@
 import { generatedHeader } from './generated-header.ts';
 import { literal, quote } from './literal.ts';
 import { operationsOf } from './operations-of.ts';
-import { isRecord, stringAt } from './record.ts';
+import { stringAt } from './record.ts';
 
-/** A table of what the document says about its operations that types can't: lanes, safety, paging, scopes. */
+/**
+ * A table of what the document says about its operations that types can't: lanes, safety, scopes. It is too large for
+ * every bundle: the clients have rules in its place, and their tests compare those with it.
+ */
 export function generateOperations(document: string, definition: Record<string, unknown>): string {
   const entries = operationsOf(definition).map(
     ({ method, path, operation }) =>
@@ -17,34 +20,18 @@ function operationOf(
   path: string,
   operation: Record<string, unknown>,
 ): Record<string, unknown> {
-  const operationId = stringAt(operation, 'operationId') ?? nameOf(method, path);
   const lane = operation['x-rate-lane'];
   if (lane !== 'read' && lane !== 'write') {
     const given = lane === undefined ? 'none' : JSON.stringify(lane);
-    throw new Error(
-      `${operationId} (${nameOf(method, path)}): expected x-rate-lane read or write; got ${given}.`,
-    );
+    throw new Error(`${method} ${path}: expected x-rate-lane read or write; got ${given}.`);
   }
   const requiredScope = stringAt(operation, 'x-required-scope');
   const isRead = method === 'GET';
   return {
-    operationId,
-    // What follows from the method is left out: the table is in every bundle.
+    // What follows from the method is left out.
     ...(lane === (isRead ? 'read' : 'write') ? undefined : { lane }),
     ...(!isRead && operation['x-safe'] === true ? { safe: true } : undefined),
     ...(operation['x-idempotency'] === 'key' ? { hasIdempotencyKey: true } : undefined),
     ...(requiredScope === null ? undefined : { requiredScope }),
-    ...(isRecord(operation['x-pagination'])
-      ? { pagination: withoutStatus(operation['x-pagination']) }
-      : undefined),
   };
-}
-
-function nameOf(method: string, path: string): string {
-  return `${method} ${path}`;
-}
-
-/** Whether paging is documented is the reader's affair, not the program's: it guards against both. */
-function withoutStatus({ undocumented: _, ...pagination }: Record<string, unknown>): Record<string, unknown> {
-  return pagination;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { generateExamples } from './generate-examples.ts';
 import { generateOperations } from './generate-operations.ts';
+import { generatePagination } from './generate-pagination.ts';
 import { generateSchema } from './generate-schema.ts';
 import type { Target } from './targets.ts';
 
@@ -12,6 +13,7 @@ export async function generateTarget(root: string, { document }: Target): Promis
   return new Map([
     ['examples.ts', generateExamples(document, definition)],
     ['operations.ts', generateOperations(document, definition)],
+    ['pagination.ts', generatePagination(document, definition)],
     ['schema.ts', await generateSchema(document, definition)],
   ]);
 }

@@ -1,6 +1,5 @@
 import type { ApiDefinition } from '@callweave/transport';
 import { describeItellicoError } from './errors.ts';
-import { operations } from './generated/operations.ts';
 
 /**
  * itellico has rate limits but publishes no numbers (https://docs.itellico.ai/reference/limits-quotas): the pace
@@ -9,7 +8,6 @@ import { operations } from './generated/operations.ts';
 export const itellicoApi: ApiDefinition = {
   name: 'itellico',
   baseUrl: 'https://api.itellico.ai',
-  operations,
   authenticate: (apiKey) => ({ 'x-api-key': apiKey }),
   describeError: describeItellicoError,
   requestsPerSecond: { read: 10, write: 5 },

@@ -15,8 +15,6 @@ export {
   PaginationError,
   PaymentError,
   PermissionError,
-  paginate,
-  paginatePages,
   QuotaError,
   RateLimitError,
   RedirectError,
@@ -30,4 +28,5 @@ export {
 } from '@callweave/transport';
 export { createItellicoClient, type ItellicoClient, type ItellicoClientOptions } from './client.ts';
 export { itellicoApi } from './config.ts';
+export { paginate, paginatePages } from './paginate.ts';
 export type * from './types.ts';

@@ -23,8 +23,12 @@ export interface ApiDefinition {
   /** As it appears in messages: `Allo`. */
   readonly name: string;
   readonly baseUrl: string;
-  /** Keyed by method and path: `POST /v2/api/conversations/items/batch`. */
-  readonly operations: Readonly<Record<string, OperationRules>>;
+  /**
+   * What is to be known of an operation beside its types; nothing where the careful rules of its method hold.
+   *
+   * @param path with its placeholders: `/v2/api/conversations/items/{id}`.
+   */
+  readonly rulesOf?: (method: string, path: string) => OperationRules;
   /** Whether the vendor keeps files on a host, so that the key may go there over HTTPS; the API's own host always counts. */
   readonly isKeyHost?: (hostname: string) => boolean;
   /** The headers that carry the key. */

@@ -1,4 +1,5 @@
 import { describeValue } from './describe-value.ts';
+import { misuse } from './misuse.ts';
 
 /**
  * Checks a key without ever repeating it: surrounding white space, as it comes from copying, is dropped.
@@ -8,18 +9,17 @@ import { describeValue } from './describe-value.ts';
 export function parseApiKey(value: unknown, apiName: string, keyHelp: string): string {
   const key = typeof value === 'string' ? value.trim() : '';
   if (key === '') {
-    const given = typeof value === 'string' ? 'an empty string' : describeKind(value);
-    throw new TypeError(`Expected apiKey to be an API key of ${apiName}; got ${given}: ${keyHelp}.`);
+    // A key may be all digits, and given as a number: then not even its value is told.
+    const given =
+      typeof value === 'number' ? 'a number' : describeValue(typeof value === 'string' ? key : value);
+    throw misuse('apiKey', `an API key of ${apiName}`, `${given}: ${keyHelp}`);
   }
   if (!/^[\x21-\x7e]+(?: [\x21-\x7e]+)?$/.test(key)) {
-    throw new TypeError(
-      `Expected apiKey to be one line of ASCII without gaps; got ${key.length} characters of which some can't stand in a header. Copy the key again.`,
+    throw misuse(
+      'apiKey',
+      'one line of ASCII without gaps',
+      `${key.length} characters of which some can't stand in a header. Copy the key again`,
     );
   }
   return key;
-}
-
-/** A key may be all digits, and given as a number: then not even its value is told. */
-function describeKind(value: unknown): string {
-  return typeof value === 'number' ? 'a number' : describeValue(value);
 }

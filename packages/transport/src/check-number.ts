@@ -1,4 +1,5 @@
 import { describeValue } from './describe-value.ts';
+import { misuse } from './misuse.ts';
 
 /**
  * Checks a number among the options. `isFine` must be false for NaN, as comparisons are.
@@ -12,9 +13,5 @@ export function checkNumber(
   isFine: (value: number) => boolean,
 ): number {
   if (typeof value === 'number' && isFine(value)) return value;
-  throw new TypeError(`Expected ${name} to be ${expected}; got ${describeValue(value)}.`);
-}
-
-export function checkMilliseconds(name: string, value: number): number {
-  return checkNumber(name, value, 'a number of milliseconds above 0', (milliseconds) => milliseconds > 0);
+  throw misuse(name, expected, describeValue(value));
 }

@@ -1,8 +1,6 @@
 /** A value in the words of a message: what kind it is, and never the content of a text, which may be private. */
 export function describeValue(value: unknown): string {
-  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') {
-    return String(value);
-  }
+  if (value == null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === '') return 'an empty string';
   if (Array.isArray(value)) return 'an array';
   if (value instanceof Date && Number.isNaN(value.getTime())) return 'an invalid date';

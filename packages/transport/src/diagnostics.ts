@@ -1,6 +1,5 @@
 interface CallEvent {
   readonly api: string;
-  readonly operationId: string;
   readonly method: string;
   /** With its placeholders, so that ids and numbers stay out of logs. */
   readonly path: string;

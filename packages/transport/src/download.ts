@@ -1,8 +1,9 @@
 import type { ApiDefinition } from './api-definition.ts';
 import { createCall } from './call.ts';
 import type { Fetch } from './fetch.ts';
+import { misuse } from './misuse.ts';
 import { normalizeHeaders } from './normalize-headers.ts';
-import type { Operation } from './operation.ts';
+import { createOperation } from './operation.ts';
 import { resolveUrl } from './resolve-url.ts';
 
 export interface DownloadOptions {
@@ -24,13 +25,7 @@ export interface DownloadContext {
   readonly fetch: Fetch;
 }
 
-const operation: Operation = {
-  operationId: 'download',
-  method: 'GET',
-  path: '(a file)',
-  lane: 'read',
-  safe: true,
-};
+const operation = createOperation('GET', '(a file)');
 const maxRedirects = 5;
 
 /**
@@ -48,8 +43,10 @@ export function createDownload({ api, baseUrl, keyHeaders, agentHeaders, fetch }
     for (const name of Object.keys(keyHeaders)) delete fileHeaders[name];
     for (let redirects = 0; ; redirects += 1) {
       if (url.protocol !== 'https:' && url.origin !== baseUrl.origin) {
-        throw new TypeError(
-          `Expected a file of ${api.name} at an address that begins with https:; got ${url.protocol}//${url.host}.`,
+        throw misuse(
+          `a file of ${api.name}`,
+          'at an address that begins with https:',
+          `${url.protocol}//${url.host}`,
         );
       }
       const { response } = await fetch(url.href, {
@@ -62,7 +59,7 @@ export function createDownload({ api, baseUrl, keyHeaders, agentHeaders, fetch }
       if (!isRedirect(response.status) || location === null) return withAbort(response, signal);
       await response.body?.cancel();
       if (redirects === maxRedirects)
-        throw new TypeError(`Expected at most ${maxRedirects} redirects to a file of ${api.name}; got more.`);
+        throw misuse(`redirects to a file of ${api.name}`, `at most ${maxRedirects}`, 'more');
       url = new URL(location, url);
     }
   };

@@ -43,7 +43,6 @@ it('makes a client span of each attempt, by the semantic conventions', async () 
     'http.response.status_code': 503,
     'error.type': '503',
     'callweave.api': 'Acme',
-    'callweave.operation': 'getCall',
   });
   expect(spans[0]?.status.code).toBe(SpanStatusCode.ERROR);
   expect(spans[1]?.attributes).toMatchObject({

@@ -61,7 +61,6 @@ function attributesOf(event: DiagnosticEvent & { type: 'request' }): Record<stri
     'url.template': event.path,
     'http.request.resend_count': event.attempt - 1,
     'callweave.api': event.api,
-    'callweave.operation': event.operationId,
     'callweave.queued_ms': event.queuedMs,
   };
 }

@@ -8,7 +8,7 @@ import {
   sendThrough,
 } from '../test/rate-limited-server.ts';
 import { createRandom } from '../test/seeded-random.ts';
-import { HeldLane } from './errors/held-lane.ts';
+import { CallFault } from './errors/call-fault.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import { createVirtualClock, type VirtualClock } from './testing/virtual-clock.ts';
 
@@ -259,9 +259,12 @@ describe('a refusal', () => {
     const receivedAt = clock.now();
     first.settle({ receivedAt, status: 429, headers: new Headers(), retryAfterMs: 277_403_000 });
     for (const outcome of await clock.run(waiting)) {
-      expect(outcome).toMatchObject({ status: 'rejected', reason: { retryAfterMs: 277_403_000 } });
+      expect(outcome).toMatchObject({
+        status: 'rejected',
+        reason: { details: { retryAfterMs: 277_403_000 } },
+      });
     }
-    await expect(pacer.acquire('write')).rejects.toBeInstanceOf(HeldLane);
+    await expect(pacer.acquire('write')).rejects.toBeInstanceOf(CallFault);
     await expect(pacer.acquire('read')).resolves.toBeDefined();
     expect(clock.now()).toBe(receivedAt);
     expect(pacer.state('write').waiting).toBe(0);
@@ -368,4 +371,19 @@ it('paces a limit below one per second', async () => {
   const startedAt = clock.now();
   await clock.run(Promise.all([0, 1, 2].map(() => pacer.acquire('write'))));
   expect(clock.now() - startedAt).toBeGreaterThanOrEqual(4_000);
+});
+
+it('begins anew when the clock is set back, and keeps the limit that it learned', async () => {
+  let backMs = 0;
+  const clock = createVirtualClock();
+  const now = (): number => clock.now() - backMs;
+  const pacer = createPacer({ now, sleep: clock.sleep, requestsPerSecond: { read: null, write: 1 } });
+  const ticket = await pacer.acquire('write');
+  const headers = new Headers({ 'x-ratelimit-limit': '2' });
+  ticket.settle({ receivedAt: now(), status: 200, headers, retryAfterMs: null });
+  backMs = 3_600_000;
+  const startedAt = clock.now();
+  await clock.run(Promise.all([pacer.acquire('write'), pacer.acquire('write')]));
+  expect(clock.now() - startedAt).toBeLessThan(1_000);
+  expect(pacer.state('write').requestsPerSecond).toBe(2);
 });

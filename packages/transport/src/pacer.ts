@@ -1,7 +1,7 @@
 import { checkNumber } from './check-number.ts';
-import { HeldLane } from './errors/held-lane.ts';
+import { CallFault } from './errors/call-fault.ts';
 import type { Lane } from './operation.ts';
-import { type Observation, Pace } from './pace.ts';
+import { createPace, type Observation } from './pace.ts';
 import type { Platform } from './platform.ts';
 
 /** A request's turn. */
@@ -23,8 +23,12 @@ export interface LaneState {
  * pacer; an implementation of one's own can share it among processes.
  */
 export interface Pacer {
-  /** Resolves when it is the request's turn; rejects with the signal's reason, or with why there will be no turn. */
-  acquire(lane: Lane, signal?: AbortSignal): Promise<Ticket>;
+  /**
+   * Resolves when it is the request's turn; rejects with the signal's reason, or with why there will be no turn.
+   *
+   * @param maxHoldMs the longest pause that this caller waits for, if that is less than any caller may.
+   */
+  acquire(lane: Lane, signal?: AbortSignal, maxHoldMs?: number): Promise<Ticket>;
   state(lane: Lane): LaneState;
 }
 
@@ -39,11 +43,6 @@ export interface PacerOptions extends Pick<Platform, 'now' | 'sleep'> {
   readonly maxHoldMs?: number;
 }
 
-interface Waiter {
-  readonly resolve: (ticket: Ticket) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /**
  * A pacer for one process: first come, first served in each lane, and whoever aborts leaves the queue at once.
  *
@@ -55,66 +54,85 @@ export function createPacer({ requestsPerSecond, maxHoldMs = 60_000, ...timers }
     if (limit !== null) {
       checkNumber(`requestsPerSecond.${lane}`, limit, 'a number above 0, or null', (value) => value > 0);
     }
-    return createLane(new Pace(limit), maxHoldMs, timers);
+    return createLane(limit, timers);
   };
   const lanes = { read: laneOf('read'), write: laneOf('write') };
   return {
-    acquire: (lane, signal) => lanes[lane].acquire(signal),
+    acquire: (lane, signal, callerMs = maxHoldMs) =>
+      lanes[lane].acquire(Math.min(callerMs, maxHoldMs), signal),
     state: (lane) => lanes[lane].state(),
   };
 }
 
 interface LaneQueue {
-  acquire(signal?: AbortSignal): Promise<Ticket>;
+  acquire(maxHoldMs: number, signal?: AbortSignal): Promise<Ticket>;
   state(): LaneState;
 }
 
-function createLane(
-  pace: Pace,
-  maxHoldMs: number,
-  { now, sleep }: Pick<Platform, 'now' | 'sleep'>,
-): LaneQueue {
+/** Who waits for a turn. */
+interface Waiter {
+  readonly maxHoldMs: number;
+  take(ticket: Ticket): void;
+  giveUp(reason: unknown): void;
+}
+
+function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' | 'sleep'>): LaneQueue {
+  let pace = createPace(limit);
   const waiters = new Set<Waiter>();
   /** Set while the lane is served; aborts its sleep when the last waiter has left. */
   let nobodyWaits: AbortController | null = null;
 
   function createTicket(): Ticket {
     const sentAt = now();
-    pace.sent(sentAt);
+    const sentBy = pace;
+    sentBy.sent(sentAt);
     let isSettled = false;
     return {
       settle(observation) {
-        if (isSettled) return;
+        if (!isSettled && observation !== null) {
+          sentBy.answered(sentAt, observation);
+          for (const { maxHoldMs, giveUp } of waiters) {
+            if (isHeld(maxHoldMs)) giveUp(holdFault());
+          }
+        }
         isSettled = true;
-        if (observation === null) return;
-        pace.answered(sentAt, observation);
-        if (isHeldTooLong()) turnAway(heldLane());
       },
     };
   }
 
-  const isHeldTooLong = (): boolean => pace.holdUntil - now() > maxHoldMs;
-  const heldLane = (): HeldLane => new HeldLane(pace.holdUntil - now());
+  /** Milliseconds until the next request may be sent; of a clock that was set back, nothing that was learned holds. */
+  function waitMs(): number {
+    if (now() < pace.lastSentAt()) pace = createPace(pace.limit());
+    return pace.nextSendAt() - now();
+  }
 
-  function turnAway(reason: unknown): void {
-    for (const waiter of waiters) waiter.reject(reason);
-    waiters.clear();
-    nobodyWaits?.abort();
+  const isHeld = (maxHoldMs: number): boolean => pace.holdUntil() - now() > maxHoldMs;
+
+  function holdFault(): CallFault {
+    const retryAfterMs = pace.holdUntil() - now();
+    return new CallFault({
+      kind: 'rate_limit',
+      reason: `the request was not sent, because the API asked for a pause, of which ${Math.ceil(retryAfterMs / 1000)} s are left`,
+      advice: 'Call again after that time',
+      retryable: true,
+      retryAfterMs,
+    });
   }
 
   /** The one loop of the lane; it looks again after each sleep, since answers that came meanwhile may hold it longer. */
   async function serve(): Promise<void> {
     nobodyWaits = new AbortController();
+    const { signal } = nobodyWaits;
     try {
       for (const waiter of waiters) {
-        for (let waitMs = pace.nextSendAt() - now(); waitMs > 0; waitMs = pace.nextSendAt() - now()) {
-          await sleep(waitMs, nobodyWaits.signal);
+        for (let leftMs = waitMs(); leftMs > 0; leftMs = waitMs()) {
+          await sleep(leftMs, signal);
         }
         // Whoever aborted during the sleep has left the set, and its turn goes to the next.
-        if (waiters.delete(waiter)) waiter.resolve(createTicket());
+        if (waiters.has(waiter)) waiter.take(createTicket());
       }
     } catch (fault) {
-      if (!nobodyWaits.signal.aborted) turnAway(fault);
+      if (!signal.aborted) for (const { giveUp } of waiters) giveUp(fault);
     } finally {
       nobodyWaits = null;
       if (waiters.size > 0) void serve();
@@ -122,32 +140,36 @@ function createLane(
   }
 
   return {
-    acquire(signal) {
-      if (signal?.aborted) return Promise.reject(signal.reason);
-      if (isHeldTooLong()) return Promise.reject(heldLane());
-      if (waiters.size === 0 && nobodyWaits === null && pace.nextSendAt() <= now())
-        return Promise.resolve(createTicket());
-      return new Promise((resolve, reject) => {
-        const onAbort = (): void => {
+    acquire: (maxHoldMs, signal) =>
+      new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const leftMs = waitMs();
+        if (isHeld(maxHoldMs)) throw holdFault();
+        if (waiters.size === 0 && nobodyWaits === null && leftMs <= 0) {
+          resolve(createTicket());
+          return;
+        }
+        const leave = (): void => {
+          signal?.removeEventListener('abort', onAbort);
           waiters.delete(waiter);
-          if (waiters.size === 0) nobodyWaits?.abort();
-          reject(signal?.reason);
+          if (waiters.size === 0) nobodyWaits?.abort('done');
         };
         const waiter: Waiter = {
-          resolve(ticket) {
-            signal?.removeEventListener('abort', onAbort);
+          maxHoldMs,
+          take(ticket) {
+            leave();
             resolve(ticket);
           },
-          reject(reason) {
-            signal?.removeEventListener('abort', onAbort);
+          giveUp(reason) {
+            leave();
             reject(reason);
           },
         };
+        const onAbort = (): void => waiter.giveUp(signal?.reason);
         signal?.addEventListener('abort', onAbort, { once: true });
         waiters.add(waiter);
         if (nobodyWaits === null) void serve();
-      });
-    },
-    state: () => ({ requestsPerSecond: pace.limit, waiting: waiters.size }),
+      }),
+    state: () => ({ requestsPerSecond: pace.limit(), waiting: waiters.size }),
   };
 }

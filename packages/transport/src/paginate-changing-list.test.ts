@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type AcmeBench, createAcmeBench, json } from '../test/acme.ts';
+import { type AcmeBench, createAcmeBench, json, paginate } from '../test/acme.ts';
 import type { Call } from '../test/acme-paths.ts';
 import { PaginationError } from './errors/pagination-error.ts';
-import { paginate } from './paginate.ts';
 
 /** What happens to the list before a page of it is answered. */
 interface Change {

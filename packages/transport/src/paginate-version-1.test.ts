@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acme, acmeKey, json } from '../test/acme.ts';
-import { paginate } from './paginate.ts';
+import { createPaginate, type Paginate } from './paginate.ts';
 import { createTypedClient } from './typed-client.ts';
 
 /** A paged list in the shape of Allo's version 1: pages from 0, a number of pages instead of rows. */
@@ -21,52 +21,42 @@ interface Paths {
   };
 }
 
-const operations = {
+const paginate: Paginate = createPaginate({
   'GET /v1/contacts': {
-    operationId: 'searchContacts',
-    method: 'GET',
-    path: '/v1/contacts',
-    lane: 'read',
-    safe: true,
-    pagination: {
-      style: 'page',
-      in: 'query',
-      pageParameter: 'page',
-      sizeParameter: 'size',
-      firstPage: 0,
-      maxSize: 10,
-      items: 'data.results',
-      itemId: 'id',
-      totalPages: 'data.metadata.total_pages',
-      currentPage: 'data.metadata.current_page',
-    },
+    style: 'page',
+    in: 'query',
+    pageParameter: 'page',
+    sizeParameter: 'size',
+    firstPage: 0,
+    maxSize: 10,
+    items: 'data.results',
+    itemId: 'id',
+    totalPages: 'data.metadata.total_pages',
+    currentPage: 'data.metadata.current_page',
   },
-} as const;
+});
 
 function createBench(total: number, wrap: (body: object) => object = (body) => body) {
   const pagesAsked: number[] = [];
-  const client = createTypedClient<Paths>(
-    { ...acme, operations },
-    {
-      apiKey: acmeKey,
-      requestsPerSecond: { read: null },
-      fetch: async (url) => {
-        const query = new URL(url).searchParams;
-        const page = Number(query.get('page'));
-        const size = Number(query.get('size'));
-        pagesAsked.push(page);
-        const rows = Array.from({ length: total }, (_, index) => ({ id: `c${index}` }));
-        return json(
-          wrap({
-            data: {
-              results: rows.slice(page * size, (page + 1) * size),
-              metadata: { total_pages: Math.ceil(total / size), current_page: page },
-            },
-          }),
-        );
-      },
+  const client = createTypedClient<Paths>(acme, {
+    apiKey: acmeKey,
+    requestsPerSecond: { read: null },
+    fetch: async (url) => {
+      const query = new URL(url).searchParams;
+      const page = Number(query.get('page'));
+      const size = Number(query.get('size'));
+      pagesAsked.push(page);
+      const rows = Array.from({ length: total }, (_, index) => ({ id: `c${index}` }));
+      return json(
+        wrap({
+          data: {
+            results: rows.slice(page * size, (page + 1) * size),
+            metadata: { total_pages: Math.ceil(total / size), current_page: page },
+          },
+        }),
+      );
     },
-  );
+  });
   return { client, pagesAsked };
 }
 

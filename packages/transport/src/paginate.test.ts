@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type AcmeBench, createAcmeBench, json, rejectionOf, type SentRequest } from '../test/acme.ts';
+import {
+  type AcmeBench,
+  createAcmeBench,
+  json,
+  paginate,
+  paginatePages,
+  rejectionOf,
+  type SentRequest,
+} from '../test/acme.ts';
 import type { Call } from '../test/acme-paths.ts';
 import { PaginationError } from './errors/pagination-error.ts';
-import { paginate, paginatePages } from './paginate.ts';
 import { RecentIds } from './recent-ids.ts';
 
 const calls = (from: number, to: number): Call[] =>

@@ -1,7 +1,7 @@
-import type { ApiDefinition } from './api-definition.ts';
 import { checkNumber } from './check-number.ts';
 import { PaginationError } from './errors/pagination-error.ts';
-import type { HttpMethod, Pagination } from './operation.ts';
+import type { HttpMethod } from './operation.ts';
+import type { Pagination, PaginationTable } from './pagination.ts';
 import { RecentIds } from './recent-ids.ts';
 import type { TypedClient, UntypedInit } from './typed-client.ts';
 import type { DataOf, InitArgument, OperationOf, PathsWith } from './typed-paths.ts';
@@ -40,61 +40,81 @@ export interface PaginateOptions {
   readonly maxItems?: number;
 }
 
+/** Reads a paged operation item by item: what `createPaginate` makes. */
+export type Paginate = <
+  Paths,
+  Method extends UpperCaseMethod,
+  Path extends PathsWith<Paths, Lowercase<Method>>,
+>(
+  client: TypedClient<Paths>,
+  method: Method,
+  path: Path,
+  ...init: PaginateArguments<OperationOf<Paths, Path, Lowercase<Method>>>
+) => AsyncGenerator<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>, void, undefined>;
+
+/** As `Paginate`, a page at a time. */
+export type PaginatePages = <
+  Paths,
+  Method extends UpperCaseMethod,
+  Path extends PathsWith<Paths, Lowercase<Method>>,
+>(
+  client: TypedClient<Paths>,
+  method: Method,
+  path: Path,
+  ...init: PaginateArguments<OperationOf<Paths, Path, Lowercase<Method>>>
+) => AsyncGenerator<Page<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>>, void, undefined>;
+
+type PaginateArguments<Op> = [...InitArgument<Op>, options?: PaginateOptions | undefined];
+
 /**
- * Reads a paged operation item by item, each once, a page at a time as they are consumed. Filters go into the
- * init as in a plain call; a page or offset in it is where reading begins.
+ * A reader of an API's lists. The table of its paged operations comes in here and not with the client, so that it is
+ * only in the bundles of programs that read lists.
+ *
+ * Each item comes once, a page at a time as they are consumed. Filters go into the init as in a plain call; a page or
+ * offset in it is where reading begins.
  *
  * @example
- * for await (const item of paginate(allo, 'POST', '/v2/api/conversations/items/search', { body: { type: 'CALL' } })) {
- *   console.log(item.id);
- * }
+ * const paginate = createPaginate({ 'GET /v1/calls': { style: 'page', in: 'query', … } });
+ * for await (const call of paginate(client, 'GET', '/v1/calls')) console.log(call.id);
  */
-export async function* paginate<
-  Paths,
-  Method extends UpperCaseMethod,
-  Path extends PathsWith<Paths, Lowercase<Method>>,
->(
-  client: TypedClient<Paths>,
-  method: Method,
-  path: Path,
-  ...init: [
-    ...InitArgument<OperationOf<Paths, Path, Lowercase<Method>>>,
-    options?: PaginateOptions | undefined,
-  ]
-): AsyncGenerator<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>, void, undefined> {
-  for await (const page of paginatePages(client, method, path, ...init)) yield* page.items;
+export function createPaginate(table: PaginationTable): Paginate {
+  const paginate = async function* (
+    client: UntypedClient,
+    method: string,
+    path: string,
+    init?: UntypedInit,
+    options?: PaginateOptions,
+  ): AsyncGenerator<unknown, void, undefined> {
+    for await (const page of readPages(table, client, method, path, init, options)) yield* page.items;
+  };
+  return paginate as Paginate;
 }
 
-/** As `paginate`, a page at a time. */
-export function paginatePages<
-  Paths,
-  Method extends UpperCaseMethod,
-  Path extends PathsWith<Paths, Lowercase<Method>>,
->(
-  client: TypedClient<Paths>,
-  method: Method,
-  path: Path,
-  ...[init, options]: [
-    ...InitArgument<OperationOf<Paths, Path, Lowercase<Method>>>,
-    options?: PaginateOptions | undefined,
-  ]
-): AsyncGenerator<Page<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>>, void, undefined> {
-  const pages = readPages(client, method, path, (init ?? {}) as UntypedInit, options as PaginateOptions);
-  return pages as AsyncGenerator<Page<ItemOf<OperationOf<Paths, Path, Lowercase<Method>>>>, void, undefined>;
+/** As `createPaginate`, for whole pages. */
+export function createPaginatePages(table: PaginationTable): PaginatePages {
+  const paginatePages = (
+    client: UntypedClient,
+    method: string,
+    path: string,
+    init?: UntypedInit,
+    options?: PaginateOptions,
+  ): AsyncGenerator<Page<unknown>, void, undefined> => readPages(table, client, method, path, init, options);
+  return paginatePages as PaginatePages;
 }
 
 type UntypedClient = Pick<TypedClient<unknown>, 'api' | 'request'>;
 
 async function* readPages(
+  table: PaginationTable,
   client: UntypedClient,
   method: string,
   path: string,
-  init: UntypedInit,
+  init: UntypedInit = {},
   { maxItems = Number.POSITIVE_INFINITY }: PaginateOptions = {},
 ): AsyncGenerator<Page<unknown>, void, undefined> {
   checkNumber('maxItems', maxItems, 'a number from 0', (value) => value >= 0);
   if (maxItems === 0) return;
-  const rule = paginationOf(client.api, method, path);
+  const rule = paginationOf(table, client.api.name, `${method} ${path}`);
   const size = sizeOf(rule, init);
   const start = startOf(rule, init);
   const seenIds = new RecentIds();
@@ -195,17 +215,12 @@ function withPosition(rule: Pagination, init: UntypedInit, position: number, siz
   return { ...init, params: { ...init.params, query: parameters } };
 }
 
-function paginationOf(api: ApiDefinition, method: string, path: string): Pagination {
-  const rule = api.operations[`${method} ${path}`]?.pagination;
-  if (rule === undefined) {
-    const paged = Object.entries(api.operations).flatMap(([name, { pagination }]) =>
-      pagination ? [name] : [],
-    );
-    throw new TypeError(
-      `Expected a paged operation of ${api.name}: ${paged.join(', ')}; got ${method} ${path}.`,
-    );
-  }
-  return rule;
+function paginationOf(table: PaginationTable, apiName: string, operation: string): Pagination {
+  const rule = table[operation];
+  if (rule !== undefined) return rule;
+  throw new TypeError(
+    `Expected a paged operation of ${apiName}: ${Object.keys(table).join(', ')}; got ${operation}.`,
+  );
 }
 
 /** One integrator met a list one level deeper than documented. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { acme, acmeKey, rejectionOf } from '../test/acme.ts';
-import { ResponseParseError } from './errors/response-parse-error.ts';
-import { OversizedBody, readText } from './read-text.ts';
+import { CallFault } from './errors/call-fault.ts';
+import { ResponseParseError } from './errors/error-classes.ts';
+import { readText } from './read-text.ts';
 import { createTypedClient } from './typed-client.ts';
 
 /** A body without an announced length, in parts that cut characters in two; tells how much of it was read. */
@@ -35,7 +36,7 @@ it('reads a body of unknown length, characters whole', async () => {
 
 it('stops reading a body of unknown length at the limit', async () => {
   const { response, read, cancelled } = stream('x'.repeat(1_000_000), 1_000);
-  await expect(readText(response, 10_000)).rejects.toBeInstanceOf(OversizedBody);
+  await expect(readText(response, 10_000)).rejects.toBeInstanceOf(CallFault);
   expect(read()).toBeLessThanOrEqual(12_000);
   expect(cancelled()).toBe(true);
 });
@@ -43,7 +44,7 @@ it('stops reading a body of unknown length at the limit', async () => {
 it('does not begin a body that is announced to be too long', async () => {
   const { response, read, cancelled } = stream('x'.repeat(1_000), 100);
   const announced = new Response(response.body, { headers: { 'content-length': '1000' } });
-  await expect(readText(announced, 999)).rejects.toBeInstanceOf(OversizedBody);
+  await expect(readText(announced, 999)).rejects.toBeInstanceOf(CallFault);
   expect(read()).toBe(0);
   expect(cancelled()).toBe(true);
 });
@@ -51,7 +52,7 @@ it('does not begin a body that is announced to be too long', async () => {
 it('does not trust the announced length of a compressed body', async () => {
   const { response } = stream('x'.repeat(5_000), 100);
   const headers = { 'content-length': '40', 'content-encoding': 'gzip' };
-  await expect(readText(new Response(response.body, { headers }), 999)).rejects.toBeInstanceOf(OversizedBody);
+  await expect(readText(new Response(response.body, { headers }), 999)).rejects.toBeInstanceOf(CallFault);
 });
 
 it('an answer that is too long is an error of its own, and not asked for again', async () => {

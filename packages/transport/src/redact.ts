@@ -1,12 +1,21 @@
-const marker = '[redacted]';
+import { isRecord } from './json-value.ts';
 
 /** Replaces every occurrence of the secrets in a text. A secret under four characters is not searched for: it would match words. */
 export function redact(text: string, secrets: readonly string[]): string {
-  let result = text;
-  for (const secret of secrets) {
-    if (secret.length >= 4) result = result.replaceAll(secret, marker);
-  }
-  return result;
+  return secrets
+    .filter(({ length }) => length >= 4)
+    .reduce((result, secret) => result.replaceAll(secret, '[redacted]'), text);
+}
+
+/** The same with the secrets replaced in each text that it holds, in lists and in lists of records. */
+export function redactAll<T>(value: T, secrets: readonly string[]): T {
+  const redacted = (part: unknown): unknown => {
+    if (typeof part === 'string') return redact(part, secrets);
+    if (Array.isArray(part)) return part.map(redacted);
+    if (!isRecord(part) || part instanceof Date) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, redacted(inner)]));
+  };
+  return redacted(value) as T;
 }
 
 /** An error's message and its causes' messages as one line, with the secrets replaced. */

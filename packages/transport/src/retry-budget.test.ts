@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { acme, acmeKey, json } from '../test/acme.ts';
-import { RetryBudget } from './retry-budget.ts';
+import { createRetryBudget } from './retry-budget.ts';
 import { createVirtualClock } from './testing/virtual-clock.ts';
 import { createTypedClient } from './typed-client.ts';
 
 it('allows twenty retries at once, then one for five successes', () => {
-  const budget = new RetryBudget();
+  const budget = createRetryBudget();
   const spent = Array.from({ length: 25 }, () => budget.spend());
   expect(spent.filter(Boolean)).toHaveLength(20);
   for (let success = 0; success < 5; success += 1) budget.earn();

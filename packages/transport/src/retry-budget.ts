@@ -6,18 +6,23 @@ const capacity = 20;
  * Bounds the retries of a client by its calls: one in five in the long run, twenty at once. In an outage many calls
  * fail together, and repeating all of them would multiply the load on an API that is already struggling.
  */
-export class RetryBudget {
-  #left = capacity;
-
+export interface RetryBudget {
   /** To be called once for each call that succeeds. */
-  earn(): void {
-    this.#left = Math.min(capacity, this.#left + share);
-  }
-
+  earn(): void;
   /** True when there is a retry left, which is then taken. */
-  spend(): boolean {
-    if (this.#left < 1) return false;
-    this.#left -= 1;
-    return true;
-  }
+  spend(): boolean;
+}
+
+export function createRetryBudget(): RetryBudget {
+  let left = capacity;
+  return {
+    earn() {
+      left = Math.min(capacity, left + share);
+    },
+    spend() {
+      if (left < 1) return false;
+      left -= 1;
+      return true;
+    },
+  };
 }

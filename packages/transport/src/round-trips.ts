@@ -5,18 +5,21 @@ const assumedSpreadMs = 100;
 const largestSpreadMs = 500;
 
 /** How long the last requests took, and so how much later or earlier than its neighbours one may arrive. */
-export class RoundTrips {
-  readonly #milliseconds: number[] = [];
-
-  add(milliseconds: number): void {
-    this.#milliseconds.push(milliseconds);
-    if (this.#milliseconds.length > kept) this.#milliseconds.shift();
-  }
-
+export interface RoundTrips {
+  add(milliseconds: number): void;
   /** How much round trips differ: more than the way there alone can. */
-  get spreadMs(): number {
-    const knownMs = (Math.max(...this.#milliseconds) - Math.min(...this.#milliseconds)) * 1.25 + 2;
-    if (this.#milliseconds.length < trusted) return Math.max(assumedSpreadMs, knownMs);
-    return Math.min(largestSpreadMs, knownMs);
-  }
+  spreadMs(): number;
+}
+
+export function createRoundTrips(): RoundTrips {
+  let last: readonly number[] = [];
+  return {
+    add(milliseconds) {
+      last = [...last, milliseconds].slice(-kept);
+    },
+    spreadMs() {
+      const knownMs = (Math.max(...last) - Math.min(...last)) * 1.25 + 2;
+      return last.length < trusted ? Math.max(assumedSpreadMs, knownMs) : Math.min(largestSpreadMs, knownMs);
+    },
+  };
 }

@@ -14,8 +14,8 @@ export function send(
       headers,
       // A redirect could carry the key to another host; the client reports it instead of following.
       redirect: 'manual',
-      ...(body === undefined ? undefined : { body }),
-      ...(signal === undefined ? undefined : { signal }),
+      body: body ?? null,
+      signal: signal ?? null,
     });
     if (signal?.aborted) {
       // A fetch that ignores its signal answers after all: nobody will read it, so its connection is let go.

@@ -1,4 +1,5 @@
 import { describeValue } from './describe-value.ts';
+import { misuse } from './misuse.ts';
 
 /**
  * The JSON text of a request body. What JSON would silently change into something else is refused instead, at
@@ -7,36 +8,25 @@ import { describeValue } from './describe-value.ts';
  * @throws {TypeError} telling what was given, and under which name.
  */
 export function serializeBody(body: unknown): string {
-  if (!isPlain(body)) {
-    throw new TypeError(
-      `Expected a request body to be a plain object or an array; got ${describeValue(body)}.`,
-    );
-  }
+  if (!isPlain(body)) throw misuse('a request body', 'a plain object or an array', describeValue(body));
   return JSON.stringify(body, refuseUnfaithful);
 }
 
 /** A replacer that replaces nothing. JSON calls it with the holder of the value as `this`. */
 function refuseUnfaithful(this: unknown, name: string, value: unknown): unknown {
   const original = (this as Record<string, unknown>)[name];
-  if (original instanceof Date ? value !== null : isFaithful(value, Array.isArray(this))) return value;
-  throw new TypeError(`Expected "${name}" in a request body to be JSON; got ${describeValue(original)}.`);
-}
-
-function isFaithful(value: unknown, isInArray: boolean): boolean {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return true;
-    case 'number':
-      return Number.isFinite(value);
-    case 'undefined':
-      // A property without a value is left out; an element would become null.
-      return !isInArray;
-    case 'object':
-      return value === null || isPlain(value);
-    default:
-      return false;
-  }
+  // An invalid date becomes null. A property without a value is left out; an element would become null.
+  const isFaithful =
+    original instanceof Date
+      ? value !== null
+      : value === null ||
+        isPlain(value) ||
+        Number.isFinite(value) ||
+        typeof value === 'string' ||
+        typeof value === 'boolean' ||
+        (value === undefined && !Array.isArray(this));
+  if (isFaithful) return value;
+  throw misuse(`"${name}" in a request body`, 'JSON', describeValue(original));
 }
 
 /** True for object literals of any realm: a sandbox, such as n8n's, has an `Object` of its own. */

@@ -1,4 +1,5 @@
 import { describeValue } from './describe-value.ts';
+import { misuse } from './misuse.ts';
 
 /**
  * Fills a path's placeholders. Values are encoded whole, a plus sign included; empty ones and the dot segments
@@ -7,34 +8,26 @@ import { describeValue } from './describe-value.ts';
  * @throws {TypeError} naming the parameter, before anything is sent.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
-  if (!/^\/(?!\/)[^?#\\]*$/.test(template)) {
-    throw new TypeError(
-      `Expected a path to begin with one slash and to hold no query or fragment, such as "/v1/calls/{id}"; got ${JSON.stringify(template)}.`,
-    );
-  }
   const path = template.replace(/\{([^}]+)\}/g, (_, name: string) =>
     serializeParameter(template, name, Object.hasOwn(values, name) ? values[name] : undefined),
   );
-  if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) {
-    throw new TypeError(
-      `Expected a path without the segments "." and ".."; got ${JSON.stringify(template)}.`,
+  if (!/^\/(?!\/)[^?#\\]*$/.test(template) || /\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) {
+    throw misuse(
+      'a path',
+      'one like "/v1/calls/{id}", without a query, a fragment and segments of dots',
+      JSON.stringify(template),
     );
   }
   return path;
 }
 
 function serializeParameter(template: string, name: string, value: unknown): string {
-  const isText = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
-  const text = isText ? String(value) : '';
-  const refused = text === '' || text === '.' || text === '..' || hasLoneSurrogate(text);
-  if (!refused) return encodeURIComponent(text);
-  const given = text === '' ? describeValue(value) : JSON.stringify(text);
-  throw new TypeError(
-    `Expected path parameter "${name}" of ${template} to be an id, as a string or a number; got ${given}.`,
+  const text = typeof value === 'string' || Number.isFinite(value) ? String(value) : '';
+  // Half of a character can't be encoded.
+  if (!/^\.{0,2}$|\p{Surrogate}/u.test(text)) return encodeURIComponent(text);
+  throw misuse(
+    `path parameter "${name}" of ${template}`,
+    'an id, as a string or a number',
+    text === '' ? describeValue(value) : JSON.stringify(text),
   );
-}
-
-/** Half of a character can't be encoded. */
-function hasLoneSurrogate(text: string): boolean {
-  return /\p{Surrogate}/u.test(text);
 }

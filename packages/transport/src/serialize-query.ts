@@ -1,4 +1,5 @@
 import { describeValue } from './describe-value.ts';
+import { misuse } from './misuse.ts';
 
 /**
  * A query string without its question mark. Arrays repeat their name, which both vendors understand; dates are
@@ -10,19 +11,18 @@ export function serializeQuery(parameters: Readonly<Record<string, unknown>>): s
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === null || item === undefined) continue;
-      query.append(name, serializeScalar(name, item));
+      if (item !== null && item !== undefined) query.append(name, serializeScalar(name, item));
     }
   }
   return query.toString();
 }
 
 function serializeScalar(name: string, value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint')
-    return String(value);
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  throw new TypeError(
-    `Expected query parameter "${name}" to be a string, a finite number, a boolean, a valid Date or an array of them; got ${describeValue(value)}.`,
+  if (['string', 'boolean', 'bigint'].includes(typeof value) || Number.isFinite(value)) return String(value);
+  throw misuse(
+    `query parameter "${name}"`,
+    'a string, a finite number, a boolean, a valid Date or an array of them',
+    describeValue(value),
   );
 }

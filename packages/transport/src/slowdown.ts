@@ -7,22 +7,29 @@ const recoveryPerSecond = 0.98;
  * real limit is lower than the assumed one, or others use the key. A quarter slower with each refusal, and
  * recovering by a fiftieth each second.
  */
-export class Slowdown {
+export interface Slowdown {
   /** 1 is full speed, 2 is half of it. */
-  factor = 1;
-  #answeredAt = 0;
-  #slowedAt = Number.NEGATIVE_INFINITY;
+  factor(): number;
+  answered(receivedAt: number): void;
+  refused(sentAt: number, receivedAt: number): void;
+}
 
-  answered(receivedAt: number): void {
-    const seconds = Math.max(0, receivedAt - this.#answeredAt) / 1_000;
-    this.#answeredAt = Math.max(this.#answeredAt, receivedAt);
-    this.factor = Math.max(1, this.factor * recoveryPerSecond ** seconds);
-  }
-
-  refused(sentAt: number, receivedAt: number): void {
-    // Requests under way at the last refusal were sent at the old speed: they say nothing of the new one.
-    if (sentAt <= this.#slowedAt) return;
-    this.factor = Math.min(largest, this.factor * step);
-    this.#slowedAt = receivedAt;
-  }
+export function createSlowdown(): Slowdown {
+  let factor = 1;
+  let lastAnsweredAt = 0;
+  let slowedAt = 0;
+  return {
+    factor: () => factor,
+    answered(receivedAt) {
+      const seconds = Math.max(0, receivedAt - lastAnsweredAt) / 1_000;
+      lastAnsweredAt = Math.max(lastAnsweredAt, receivedAt);
+      factor = Math.max(1, factor * recoveryPerSecond ** seconds);
+    },
+    refused(sentAt, receivedAt) {
+      // Requests under way at the last refusal were sent at the old speed: they say nothing of the new one.
+      if (sentAt <= slowedAt) return;
+      factor = Math.min(largest, factor * step);
+      slowedAt = receivedAt;
+    },
+  };
 }

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { acme, acmeKey, createAcmeBench, json, rejectionOf } from '../test/acme.ts';
 import type { paths } from '../test/acme-paths.ts';
 import { type HttpServer, startHttpServer } from '../test/http-server.ts';
+import { createCall } from './call.ts';
 import type { ClientOptions } from './client-options.ts';
+import { createOperation } from './operation.ts';
 import { createTypedClient, type TypedClient } from './typed-client.ts';
 import { version } from './version.ts';
 import { withAuthentication } from './with-authentication.ts';
@@ -141,17 +143,17 @@ describe('another origin', () => {
     '/\\evil.example',
   ])('is out of reach by the path %s', async (path) => {
     const { client, sent } = createAcmeBench([json({})]);
-    await expect(client.request('GET', path)).rejects.toThrow(/^Expected a path to begin with one slash/);
+    await expect(client.request('GET', path)).rejects.toThrow(/^Expected a path to be one like /);
     expect(sent).toEqual([]);
   });
 
   it('does not get the key, whoever builds the URL', async () => {
     const next = vi.fn();
     const layer = withAuthentication('https://api.acme.example', { authorization: acmeKey })(next);
-    const call = { operation: acme.operations['GET /v1/me'] } as never;
+    const call = createCall(createOperation('GET', '/v1/me'));
     expect(() => layer('https://evil.example/v1/me', { method: 'GET', headers: {}, call })).toThrow(
       new TypeError(
-        'Expected a request to https://api.acme.example, the origin that the key belongs to; got one to https://evil.example. The key was not sent.',
+        'Expected a request to be to https://api.acme.example, where the key belongs; got https://evil.example. The key was not sent.',
       ),
     );
     expect(next).not.toHaveBeenCalled();
@@ -183,7 +185,8 @@ describe('request', () => {
   it('does not repeat what may change something', async () => {
     const { client, clock, sent } = createAcmeBench([json({ error: {} }, 503)]);
     await expect(clock.run(client.request('POST', '/v2/beta', { body: {} }))).rejects.toMatchObject({
-      operationId: 'POST /v2/beta',
+      method: 'POST',
+      path: '/v2/beta',
       attempts: 1,
     });
     expect(sent).toHaveLength(1);

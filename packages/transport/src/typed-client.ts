@@ -1,27 +1,27 @@
 import type { ApiDefinition } from './api-definition.ts';
 import { parseApiKey } from './api-key.ts';
 import { parseBaseUrl } from './base-url.ts';
-import { type Call, createCall } from './call.ts';
-import { checkMilliseconds, checkNumber } from './check-number.ts';
+import { createCall } from './call.ts';
+import { checkNumber } from './check-number.ts';
 import type { ClientOptions } from './client-options.ts';
 import { createDownload, type Download, isRedirect } from './download.ts';
-import { ApiError } from './errors/api-error.ts';
 import { type ErrorContext, secretsOf } from './errors/create-api-error.ts';
 import { faultError } from './errors/fault-error.ts';
 import { parseError } from './errors/parse-error.ts';
-import type { Fetch, FetchInit, FetchLayer, FetchResult } from './fetch.ts';
+import type { Fetch, FetchInit, FetchResult } from './fetch.ts';
 import { normalizeHeaders } from './normalize-headers.ts';
 import type { HttpMethod, Lane } from './operation.ts';
 import { createOperation } from './operation.ts';
-import { createPacer, type LaneState } from './pacer.ts';
+import { createPacer, type LaneState, type Pacer } from './pacer.ts';
 import { parseJson } from './parse-json.ts';
-import { defaultPlatform } from './platform.ts';
-import { RetryBudget } from './retry-budget.ts';
+import { defaultPlatform, type Platform } from './platform.ts';
+import { createRetryBudget } from './retry-budget.ts';
 import { parseRetryOptions } from './retry-delay.ts';
 import { send } from './send.ts';
 import { serializeBody } from './serialize-body.ts';
 import { serializePath } from './serialize-path.ts';
 import { serializeQuery } from './serialize-query.ts';
+import { sharePacer } from './share-pacer.ts';
 import type { CallOptions, CallResult, InitArgument, OperationOf, PathsWith } from './typed-paths.ts';
 import { version } from './version.ts';
 import { withAuthentication } from './with-authentication.ts';
@@ -75,10 +75,6 @@ export interface UntypedResult {
   readonly response: Response;
 }
 
-const defaultAttemptTimeoutMs = 30_000;
-const defaultTotalTimeoutMs = 120_000;
-const defaultMaxResponseBytes = 64 * 1024 * 1024;
-
 /**
  * Builds a client for an API out of its definition: the layers around fetch, in their order, are this function.
  *
@@ -88,107 +84,79 @@ export function createTypedClient<Paths>(api: ApiDefinition, options: ClientOpti
   const platform = withDefaults(defaultPlatform, options.platform);
   if (options.fetch !== undefined) platform.fetch = options.fetch;
   const apiKey = parseApiKey(options.apiKey, api.name, api.keyHelp);
-  const baseUrl = parseBaseUrl(options.baseUrl ?? api.baseUrl, {
-    allowInsecure: options.allowInsecureBaseUrl ?? false,
-  });
+  const baseUrl = parseBaseUrl(options.baseUrl ?? api.baseUrl, options.allowInsecureBaseUrl);
   const keyHeaders = normalizeHeaders(api.authenticate(apiKey));
   const errorContext: ErrorContext = { api, secrets: secretsOf(apiKey, keyHeaders) };
   const retry = parseRetryOptions(options.retry);
-  const pacer =
-    options.pacer ??
-    createPacer({
-      ...platform,
-      requestsPerSecond: withDefaults(api.requestsPerSecond, options.requestsPerSecond),
-      maxHoldMs: retry.maxRetryAfterMs,
-    });
-  const budget = new RetryBudget();
-  const report = options.onEvent === undefined ? null : createReport(api.name, options.onEvent);
-  const maxResponseBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
+  const pacer = options.pacer ?? pacerOf(api, options, platform, `${baseUrl.origin} ${apiKey}`);
+  const budget = createRetryBudget();
+  const report = options.onEvent && createReport(api.name, options.onEvent);
+  const { maxResponseBytes = 64 * 1024 * 1024 } = options;
   checkNumber('maxResponseBytes', maxResponseBytes, 'a number of bytes above 0', (value) => value > 0);
   const agentHeaders = normalizeHeaders({ 'user-agent': options.userAgent ?? `callweave/${version}` });
-  const clientHeaders = { accept: 'application/json', ...agentHeaders };
 
   /** From the outside in; each layer sees what the ones below it make of the request. */
-  const layersFor = (
-    {
-      totalTimeoutMs = options.totalTimeoutMs ?? defaultTotalTimeoutMs,
-      attemptTimeoutMs = options.attemptTimeoutMs ?? defaultAttemptTimeoutMs,
-    }: CallOptions,
-    isGood: (response: Response) => boolean = ({ ok }) => ok,
-  ): readonly FetchLayer[] => [
-    withTotalTimeout(checkMilliseconds('totalTimeoutMs', totalTimeoutMs), platform),
-    withIdempotencyKey(platform),
-    withRetry(retry, { platform, budget, report }),
-    withErrors(errorContext, platform, isGood),
-    withPacing(pacer, platform),
-    ...(report === null ? [] : [withDiagnostics(report, platform)]),
-    withAttemptTimeout(checkMilliseconds('attemptTimeoutMs', attemptTimeoutMs), platform),
-  ];
-  const innermost = withAuthentication(baseUrl.origin, keyHeaders)(send(platform, maxResponseBytes));
-  const isFileOrRedirect = (response: Response): boolean => response.ok || isRedirect(response.status);
-  const fetchFile = compose(
-    layersFor({}, isFileOrRedirect),
-    send(platform, maxResponseBytes, isFileOrRedirect),
-  );
-  const defaultFetch = compose(layersFor({}), innermost);
+  const withLayers = (
+    innermost: Fetch,
+    isGood: (response: Response) => boolean,
+    { totalTimeoutMs, attemptTimeoutMs }: CallOptions = {},
+  ): Fetch =>
+    [
+      withTotalTimeout(totalTimeoutMs ?? options.totalTimeoutMs ?? 120_000, platform),
+      withIdempotencyKey(platform),
+      withRetry(retry, { platform, budget, report }),
+      withErrors(errorContext, platform, isGood),
+      withPacing(pacer, platform, retry.maxRetryAfterMs),
+      ...(report ? [withDiagnostics(report, platform)] : []),
+      withAttemptTimeout(attemptTimeoutMs ?? options.attemptTimeoutMs ?? 30_000, platform),
+    ].reduceRight((next, layer) => layer(next), innermost);
+  const sendWithKey = withAuthentication(baseUrl.origin, keyHeaders)(send(platform, maxResponseBytes));
+  const fetchAnswer = withLayers(sendWithKey, isOk);
+  const fetchFile = withLayers(send(platform, maxResponseBytes, isFileOrRedirect), isFileOrRedirect);
 
   async function request(verb: string, path: string, init: UntypedInit = {}): Promise<UntypedResult> {
     const method = verb.toUpperCase();
-    const operation = createOperation(method, path, api.operations[`${method} ${path}`]);
-    const url = buildUrl(baseUrl, path, init.params);
-    const body = init.body === undefined ? undefined : serializeBody(init.body);
-    const call = createCall(operation);
-    const hasOwnTimeouts = init.attemptTimeoutMs !== undefined || init.totalTimeoutMs !== undefined;
-    const fetch = hasOwnTimeouts ? compose(layersFor(init), innermost) : defaultFetch;
+    const { params, body, signal, idempotencyKey, attemptTimeoutMs, totalTimeoutMs } = init;
+    const url = buildUrl(baseUrl, path, params);
+    const call = createCall(createOperation(method, path, api.rulesOf?.(method, path)));
+    const hasOwnTimeouts = attemptTimeoutMs !== undefined || totalTimeoutMs !== undefined;
+    const fetch = hasOwnTimeouts ? withLayers(sendWithKey, isOk, init) : fetchAnswer;
     const result = await perform(fetch, url, {
       method,
       headers: {
-        ...(init.headers === undefined ? undefined : normalizeHeaders(init.headers)),
-        ...clientHeaders,
-        ...(init.idempotencyKey === undefined
-          ? undefined
-          : normalizeHeaders({ [idempotencyKeyHeader]: init.idempotencyKey })),
-        ...(body === undefined ? undefined : { 'content-type': 'application/json' }),
+        ...(init.headers && normalizeHeaders(init.headers)),
+        accept: 'application/json',
+        ...agentHeaders,
+        ...(idempotencyKey !== undefined && normalizeHeaders({ [idempotencyKeyHeader]: idempotencyKey })),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
       },
-      body,
-      signal: init.signal,
+      body: body === undefined ? undefined : serializeBody(body),
+      signal,
       call,
     });
-    return { data: readData(call, result), response: result.response };
+    const data = parseJson(result.text);
+    if (data === undefined && /\S/.test(result.text)) throw parseError(errorContext, call, result);
+    return { data, response: result.response };
   }
 
   async function perform(fetch: Fetch, url: string, init: FetchInit): Promise<FetchResult> {
     try {
       return await fetch(url, init);
     } catch (fault) {
-      if (init.signal?.aborted) throw init.signal.reason;
-      if (ApiError.isInstance(fault)) throw fault;
-      throw faultError(errorContext, init.call, fault);
+      throw faultError(errorContext, init, fault);
     }
   }
 
-  function readData(call: Call, result: FetchResult): unknown {
-    if (result.text.trim() === '') return undefined;
-    const data = parseJson(result.text);
-    if (data === undefined) throw parseError(errorContext, call, result);
-    return data;
-  }
-
-  const caller =
-    (method: string) =>
-    (path: string, init?: UntypedInit): Promise<UntypedResult> =>
-      request(method, path, init);
-  const callers = {
-    GET: caller('GET'),
-    POST: caller('POST'),
-    PUT: caller('PUT'),
-    PATCH: caller('PATCH'),
-    DELETE: caller('DELETE'),
-  };
+  const callers = Object.fromEntries(
+    ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => [
+      method,
+      (path: string, init?: UntypedInit) => request(method, path, init),
+    ]),
+  );
   return {
     api: { ...api, baseUrl: baseUrl.href },
     // The one place where the types that the document generates are laid over calls that know none.
-    ...(callers as unknown as Pick<TypedClient<Paths>, keyof typeof callers>),
+    ...(callers as unknown as Pick<TypedClient<Paths>, Uppercase<HttpMethod>>),
     request,
     download: createDownload({
       api,
@@ -201,12 +169,24 @@ export function createTypedClient<Paths>(api: ApiDefinition, options: ClientOpti
   };
 }
 
-function compose(layers: readonly FetchLayer[], innermost: Fetch): Fetch {
-  return layers.reduceRight((next, layer) => layer(next), innermost);
+/** The pacer that all clients of the key share which run on the same clock and are told the same limit. */
+function pacerOf(api: ApiDefinition, options: ClientOptions, platform: Platform, key: string): Pacer {
+  const requestsPerSecond = withDefaults(api.requestsPerSecond, options.requestsPerSecond);
+  return sharePacer(platform, `${key} ${JSON.stringify(requestsPerSecond)}`, () =>
+    createPacer({ ...platform, requestsPerSecond, maxHoldMs: Number.POSITIVE_INFINITY }),
+  );
+}
+
+function isOk({ ok }: Response): boolean {
+  return ok;
+}
+
+function isFileOrRedirect({ ok, status }: Response): boolean {
+  return ok || isRedirect(status);
 }
 
 function buildUrl(baseUrl: URL, path: string, params: UntypedInit['params']): string {
-  const query = params?.query === undefined ? '' : serializeQuery(params.query);
+  const query = params?.query ? serializeQuery(params.query) : '';
   const prefix = baseUrl.pathname === '/' ? '' : baseUrl.pathname;
-  return `${baseUrl.origin}${prefix}${serializePath(path, params?.path)}${query === '' ? '' : `?${query}`}`;
+  return `${baseUrl.origin}${prefix}${serializePath(path, params?.path)}${query && `?${query}`}`;
 }

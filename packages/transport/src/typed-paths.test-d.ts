@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import { paginate, paginatePages } from '../test/acme.ts';
 import type { Call, paths } from '../test/acme-paths.ts';
-import { type ItemOf, type Page, paginate, paginatePages } from './paginate.ts';
+import type { ItemOf, Page } from './paginate.ts';
 import type { TypedClient } from './typed-client.ts';
 import type { BodyOf, DataOf, OperationOf, PathsWith } from './typed-paths.ts';
 

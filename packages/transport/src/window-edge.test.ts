@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { WindowEdge } from './window-edge.ts';
+import { createWindowEdge, type WindowEdge } from './window-edge.ts';
 
 const windowMs = 1_000;
 const start = Date.UTC(2026, 10, 22);
@@ -13,14 +13,14 @@ function learnAll(edge: WindowEdge, sentAt: readonly number[], aheadMs: number):
 }
 
 it('knows nothing before an answer has named its window', () => {
-  expect(new WindowEdge(windowMs).doubtAt(start, 0)).toBeNull();
+  expect(createWindowEdge(windowMs).doubtAt(start, 0)).toBeNull();
 });
 
 it('keeps the true edge within the doubt, whatever the clocks and the send times', () => {
   const times = fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 50 });
   fc.assert(
     fc.property(times, fc.integer({ min: -100_000, max: 100_000 }), (offsets, aheadMs) => {
-      const edge = new WindowEdge(windowMs);
+      const edge = createWindowEdge(windowMs);
       const sentAt = offsets.sort((a, b) => a - b).map((offset) => start + offset);
       learnAll(edge, sentAt, aheadMs);
       const { offsetMs, widthMs } = edge.doubtAt(sentAt.at(-1) ?? start, 0) ?? { offsetMs: 0, widthMs: -1 };
@@ -31,7 +31,7 @@ it('keeps the true edge within the doubt, whatever the clocks and the send times
 });
 
 it('narrows the doubt with each window, and widens it by the spread and with time', () => {
-  const edge = new WindowEdge(windowMs);
+  const edge = createWindowEdge(windowMs);
   learnAll(edge, [start + 500], 250);
   expect(edge.doubtAt(start + 500, 0)?.widthMs).toBe(windowMs);
   learnAll(edge, [start + 740, start + 760], 250);
@@ -41,7 +41,7 @@ it('narrows the doubt with each window, and widens it by the spread and with tim
 });
 
 it('begins anew when a clock is set', () => {
-  const edge = new WindowEdge(windowMs);
+  const edge = createWindowEdge(windowMs);
   learnAll(edge, [start + 740, start + 760], 250);
   learnAll(edge, [start + 1_400], 700);
   expect(edge.doubtAt(start + 1_400, 0)?.widthMs).toBe(windowMs);

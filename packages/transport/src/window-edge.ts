@@ -14,38 +14,37 @@ const driftPerMs = 0.0001;
  * takes to arrive, is unknown, but both stay about the same. So only the send times count: those that stayed in
  * their window bound its edge from below, those that fell into the next one bound it from above.
  */
-export class WindowEdge {
-  readonly #windowMs: number;
-  /** The latest send time, relative to the window's end, that stayed in the window. */
-  #latestStayed = Number.NEGATIVE_INFINITY;
-  /** The earliest one that fell into the next. */
-  #earliestNext = Number.POSITIVE_INFINITY;
-  #learnedAt = 0;
-
-  constructor(windowMs: number) {
-    this.#windowMs = windowMs;
-  }
-
-  learn(sentAt: number, resetAt: number, spreadMs: number): void {
-    const offset = sentAt - resetAt;
-    const driftMs = Math.max(0, sentAt - this.#learnedAt) * driftPerMs;
-    this.#latestStayed = Math.max(this.#latestStayed - driftMs, offset);
-    this.#earliestNext = Math.min(this.#earliestNext + driftMs, offset + this.#windowMs);
-    this.#learnedAt = Math.max(this.#learnedAt, sentAt);
-    // More overlap than round trips explain: the windows don't follow each other evenly, or a clock was set.
-    if (this.#latestStayed - spreadMs > this.#earliestNext + spreadMs) {
-      this.#latestStayed = offset;
-      this.#earliestNext = offset + this.#windowMs;
-    }
-  }
-
+export interface WindowEdge {
+  learn(sentAt: number, resetAt: number, spreadMs: number): void;
   /** Null until an answer has named its window. */
-  doubtAt(time: number, spreadMs: number): Doubt | null {
-    if (this.#latestStayed === Number.NEGATIVE_INFINITY) return null;
-    const driftMs = Math.max(0, time - this.#learnedAt) * driftPerMs;
-    // A request that is slower, or quicker, by the spread may cross the edge where another did not.
-    const from = this.#latestStayed - driftMs - spreadMs;
-    const to = this.#earliestNext + driftMs + spreadMs;
-    return { offsetMs: from, widthMs: Math.min(this.#windowMs, to - from) };
-  }
+  doubtAt(time: number, spreadMs: number): Doubt | null;
+}
+
+export function createWindowEdge(windowMs: number): WindowEdge {
+  /** The latest send time, relative to the window's end, that stayed in the window. */
+  let latestStayed = Number.NEGATIVE_INFINITY;
+  /** The earliest one that fell into the next. */
+  let earliestNext = Number.POSITIVE_INFINITY;
+  let learnedAt = 0;
+  const driftMsAt = (time: number): number => Math.max(0, time - learnedAt) * driftPerMs;
+  return {
+    learn(sentAt, resetAt, spreadMs) {
+      const offset = sentAt - resetAt;
+      latestStayed = Math.max(latestStayed - driftMsAt(sentAt), offset);
+      earliestNext = Math.min(earliestNext + driftMsAt(sentAt), offset + windowMs);
+      learnedAt = Math.max(learnedAt, sentAt);
+      // More overlap than round trips explain: the windows don't follow each other evenly, or a clock was set.
+      if (latestStayed - spreadMs > earliestNext + spreadMs) {
+        latestStayed = offset;
+        earliestNext = offset + windowMs;
+      }
+    },
+    doubtAt(time, spreadMs) {
+      if (learnedAt === 0) return null;
+      // A request that is slower, or quicker, by the spread may cross the edge where another did not.
+      const marginMs = driftMsAt(time) + spreadMs;
+      const widthMs = Math.min(windowMs, earliestNext - latestStayed + 2 * marginMs);
+      return { offsetMs: latestStayed - marginMs, widthMs };
+    },
+  };
 }

@@ -1,12 +1,12 @@
 import type { FetchLayer } from './fetch.ts';
+import { misuse } from './misuse.ts';
 
 /** Adds the key's headers, and sends them to no other origin than the API's. */
 export function withAuthentication(origin: string, headers: Readonly<Record<string, string>>): FetchLayer {
   return (next) => (url, init) => {
-    if (new URL(url).origin !== origin) {
-      throw new TypeError(
-        `Expected a request to ${origin}, the origin that the key belongs to; got one to ${new URL(url).origin}. The key was not sent.`,
-      );
+    const given = new URL(url).origin;
+    if (given !== origin) {
+      throw misuse('a request', `to ${origin}, where the key belongs`, `${given}. The key was not sent`);
     }
     return next(url, { ...init, headers: { ...init.headers, ...headers } });
   };

@@ -1,13 +1,13 @@
 import type { Call } from './call.ts';
 import type { DiagnosticEvent, DiagnosticListener } from './diagnostics.ts';
-import { TimeoutReason } from './errors/timeout-reason.ts';
+import { CallFault } from './errors/call-fault.ts';
 import type { FetchLayer } from './fetch.ts';
 import type { Platform } from './platform.ts';
 import { isReplay } from './with-idempotency-key.ts';
 
 type Particulars = DiagnosticEvent extends infer Event
   ? Event extends DiagnosticEvent
-    ? Omit<Event, 'api' | 'operationId' | 'method' | 'path' | 'attempt' | 'call'>
+    ? Omit<Event, 'api' | 'method' | 'path' | 'attempt' | 'call'>
     : never
   : never;
 
@@ -16,17 +16,9 @@ export type Report = (call: Call, particulars: Particulars) => void;
 
 export function createReport(api: string, listener: DiagnosticListener): Report {
   return (call, particulars) => {
-    const { operationId, method, path } = call.operation;
+    const { method, path } = call.operation;
     try {
-      listener({
-        ...particulars,
-        api,
-        operationId,
-        method,
-        path,
-        attempt: call.attempts,
-        call,
-      } as DiagnosticEvent);
+      listener({ ...particulars, api, method, path, attempt: call.attempts, call } as DiagnosticEvent);
     } catch {
       // A log must not break a call.
     }
@@ -58,6 +50,6 @@ export function withDiagnostics(report: Report, { now }: Pick<Platform, 'now'>):
 }
 
 function reasonOf(error: unknown, signal: AbortSignal | undefined): 'connection' | 'timeout' | 'aborted' {
-  if (error instanceof TimeoutReason) return 'timeout';
+  if (error instanceof CallFault && error.details.kind === 'timeout') return 'timeout';
   return signal?.aborted ? 'aborted' : 'connection';
 }

@@ -15,8 +15,7 @@ export function withErrors(
     try {
       result = await next(url, init);
     } catch (fault) {
-      if (init.signal?.aborted) throw init.signal.reason;
-      throw faultError(context, init.call, fault);
+      throw faultError(context, init, fault);
     }
     if (isGood(result.response)) return result;
     throw statusError(context, init.call, result, now());

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { acme, acmeKey, json, rejectionOf } from '../test/acme.ts';
-import { ConnectionError } from './errors/connection-error.ts';
+import { ConnectionError } from './errors/error-classes.ts';
 import { createVirtualClock } from './testing/virtual-clock.ts';
 import { createTypedClient, type TypedClient } from './typed-client.ts';
 
-const operations = {
-  'POST /v1/keyed': {
-    operationId: 'keyed',
-    method: 'POST',
-    path: '/v1/keyed',
-    lane: 'write',
-    safe: false,
-    hasIdempotencyKey: true,
-  },
-  'POST /v1/plain': { operationId: 'plain', method: 'POST', path: '/v1/plain', lane: 'write', safe: false },
-} as const;
+const rulesOf = (_: string, path: string) => ({ hasIdempotencyKey: path === '/v1/keyed' });
 
 type Answer = () => Response | Promise<Response>;
 
@@ -27,7 +17,7 @@ function createBench(answers: Answer[]) {
     return `uuid-${uuids}`;
   };
   const client: TypedClient<unknown> = createTypedClient(
-    { ...acme, operations },
+    { ...acme, rulesOf },
     {
       apiKey: acmeKey,
       platform: { ...clock, random: () => 0.5, uuid: nextUuid },

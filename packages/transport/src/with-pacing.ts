@@ -4,18 +4,15 @@ import { parseRetryAfter } from './parse-retry-after.ts';
 import type { Platform } from './platform.ts';
 
 /** Waits for a turn before each attempt, and tells the pacer what the answer's headers say of the limit. */
-export function withPacing(pacer: Pacer, { now }: Pick<Platform, 'now'>): FetchLayer {
+export function withPacing(pacer: Pacer, { now }: Pick<Platform, 'now'>, maxHoldMs?: number): FetchLayer {
   return (next) => async (url, init) => {
     const { call } = init;
-    const { lane } = call.operation;
-    call.queuedSince = now();
-    let ticket: Awaited<ReturnType<Pacer['acquire']>>;
-    try {
-      ticket = await pacer.acquire(lane, init.signal);
-    } finally {
-      call.queuedMs += now() - (call.queuedSince ?? now());
+    const startedAt = now();
+    call.queuedSince = startedAt;
+    const ticket = await pacer.acquire(call.operation.lane, init.signal, maxHoldMs).finally(() => {
+      call.queuedMs += now() - startedAt;
       call.queuedSince = null;
-    }
+    });
     try {
       const result = await next(url, init);
       const { status, headers } = result.response;

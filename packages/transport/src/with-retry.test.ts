@@ -132,7 +132,7 @@ it('turns later calls away while the API asks for more than the cap', async () =
     retryable: true,
     retryAfterMs: 3_600_000,
     message:
-      'Acme getCall (GET /v1/calls/{id}): the request was not sent, because the API asked for a pause, of which 3600 s are left [1 attempt]. Call again after that time',
+      'Acme GET /v1/calls/{id}: the request was not sent, because the API asked for a pause, of which 3600 s are left [1 attempt]. Call again after that time',
   });
   expect(clock.now()).toBe(startedAt);
   expect(sent).toHaveLength(1);

@@ -10,7 +10,7 @@ export interface RetryContext {
   readonly platform: Pick<Platform, 'sleep' | 'random'>;
   /** One for each client. */
   readonly budget: RetryBudget;
-  readonly report: Report | null;
+  readonly report: Report | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { abortable } from './abortable.ts';
-import type { Call } from './call.ts';
-import { TimeoutReason } from './errors/timeout-reason.ts';
+import { checkNumber } from './check-number.ts';
+import { CallFault } from './errors/call-fault.ts';
 import type { FetchLayer } from './fetch.ts';
 import type { Platform } from './platform.ts';
 
@@ -8,58 +8,64 @@ type Timers = Pick<Platform, 'now' | 'sleep'>;
 
 /** Ends one attempt, its body included, after `milliseconds`. */
 export function withAttemptTimeout(milliseconds: number, timers: Timers): FetchLayer {
-  const expired = (): TimeoutReason => new TimeoutReason('attempt', milliseconds);
-  return (next) => (url, init) => {
-    const startedAt = timers.now();
-    const leftMs = (): number => milliseconds - (timers.now() - startedAt);
-    return runWithTimer(init.signal, timers, expired, leftMs, (signal) => next(url, { ...init, signal }));
-  };
+  return withTimeout(
+    'attemptTimeoutMs',
+    milliseconds,
+    timers,
+    '',
+    'Try again; if it happens often, raise attemptTimeoutMs or ask for smaller pages',
+  );
+}
+
+/** Ends a call, with all its attempts, pauses and bodies, after `milliseconds`. */
+export function withTotalTimeout(milliseconds: number, timers: Timers): FetchLayer {
+  return withTimeout(
+    'totalTimeoutMs',
+    milliseconds,
+    timers,
+    ' for the call with all its attempts',
+    'Raise totalTimeoutMs if the API is known to be slow, or look at the cause for what held it up',
+  );
 }
 
 /**
- * Ends a call, with all its attempts, pauses and bodies, after `milliseconds`. Waiting for a turn in the pacer
- * does not count: that is as long as the work that the caller queued up, and no sign of trouble.
+ * Waiting for a turn in the pacer does not count: that is as long as the work that the caller queued up, and no sign
+ * of trouble.
  */
-export function withTotalTimeout(milliseconds: number, timers: Timers): FetchLayer {
-  const expired = (): TimeoutReason => new TimeoutReason('total', milliseconds);
-  return (next) => (url, init) => {
-    const startedAt = timers.now();
-    const leftMs = (): number =>
-      milliseconds - (timers.now() - startedAt - queuedMs(init.call, timers.now()));
-    return runWithTimer(init.signal, timers, expired, leftMs, (signal) => next(url, { ...init, signal }));
-  };
-}
-
-function queuedMs(call: Call, now: number): number {
-  return call.queuedMs + (call.queuedSince === null ? 0 : now - call.queuedSince);
-}
-
-async function runWithTimer<T>(
-  outer: AbortSignal | undefined,
-  { sleep }: Timers,
-  expired: () => TimeoutReason,
-  leftMs: () => number,
-  run: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  outer?.throwIfAborted();
-  const inner = new AbortController();
-  const timer = new AbortController();
-  const onOuterAbort = (): void => inner.abort(outer?.reason);
-  outer?.addEventListener('abort', onOuterAbort, { once: true });
-  const expire = async (): Promise<void> => {
-    for (let milliseconds = leftMs(); milliseconds > 0; milliseconds = leftMs()) {
-      await sleep(milliseconds, timer.signal);
+function withTimeout(
+  name: string,
+  milliseconds: number,
+  { now, sleep }: Timers,
+  scope: string,
+  advice: string,
+): FetchLayer {
+  checkNumber(name, milliseconds, 'a number of milliseconds above 0', (value) => value > 0);
+  return (next) => async (url, init) => {
+    const { signal: outer, call } = init;
+    outer?.throwIfAborted();
+    const inner = new AbortController();
+    const timer = new AbortController();
+    const onOuterAbort = (): void => inner.abort(outer?.reason);
+    outer?.addEventListener('abort', onOuterAbort, { once: true });
+    /** A clock that stands still while the call waits for its turn. */
+    const countedMs = (): number => (call.queuedSince ?? now()) - call.queuedMs;
+    const endsAt = countedMs() + milliseconds;
+    const expire = async (): Promise<void> => {
+      for (let leftMs = milliseconds; leftMs > 0; leftMs = endsAt - countedMs()) {
+        await sleep(leftMs, timer.signal);
+      }
+      const reason = `no complete answer within ${milliseconds} ms${scope}`;
+      inner.abort(new CallFault({ kind: 'timeout', reason, advice, retryable: true }));
+    };
+    expire().catch(() => {
+      // The timer was called off because the work is done.
+    });
+    try {
+      return await abortable(next(url, { ...init, signal: inner.signal }), inner.signal);
+    } finally {
+      // A reason at hand: the default one is an error, made with its stack for each request.
+      timer.abort('done');
+      outer?.removeEventListener('abort', onOuterAbort);
     }
-    inner.abort(expired());
   };
-  expire().catch(() => {
-    // The timer was called off because the work is done.
-  });
-  try {
-    return await abortable(run(inner.signal), inner.signal);
-  } finally {
-    // A reason at hand: the default one is an error, made with its stack for each request.
-    timer.abort('done');
-    outer?.removeEventListener('abort', onOuterAbort);
-  }
 }

@@ -1,74 +1,55 @@
 import type { ApiDefinition } from '../src/api-definition.ts';
 import type { ClientOptions } from '../src/client-options.ts';
-import type { Operation } from '../src/operation.ts';
+import type { OperationRules } from '../src/operation.ts';
+import { createPaginate, createPaginatePages, type Paginate, type PaginatePages } from '../src/paginate.ts';
+import type { PaginationTable } from '../src/pagination.ts';
 import { createVirtualClock, type VirtualClock } from '../src/testing/virtual-clock.ts';
 import { createTypedClient, type TypedClient } from '../src/typed-client.ts';
 import type { paths } from './acme-paths.ts';
 
 export const acmeKey = 'acme_live_0123456789abcdef';
 
-const operations: readonly Operation[] = [
-  { operationId: 'getMe', method: 'GET', path: '/v1/me', lane: 'read', safe: true },
-  { operationId: 'getCall', method: 'GET', path: '/v1/calls/{id}', lane: 'read', safe: true },
-  { operationId: 'putCall', method: 'PUT', path: '/v1/calls/{id}', lane: 'write', safe: false },
-  { operationId: 'deleteCall', method: 'DELETE', path: '/v1/calls/{id}', lane: 'write', safe: false },
-  { operationId: 'sendMessage', method: 'POST', path: '/v1/messages', lane: 'write', safe: false },
-  {
-    operationId: 'listCalls',
-    method: 'GET',
-    path: '/v1/calls',
-    lane: 'read',
-    safe: true,
-    pagination: {
-      style: 'offset',
-      in: 'query',
-      offsetParameter: 'offset',
-      limitParameter: 'limit',
-      defaultLimit: 10,
-      items: 'items',
-      total: 'count',
-      itemId: 'id',
-    },
+const rules: Readonly<Record<string, OperationRules>> = { 'POST /v1/calls/search': { safe: true } };
+
+const pagination: PaginationTable = {
+  'GET /v1/calls': {
+    style: 'offset',
+    in: 'query',
+    offsetParameter: 'offset',
+    limitParameter: 'limit',
+    defaultLimit: 10,
+    items: 'items',
+    total: 'count',
+    itemId: 'id',
   },
-  {
-    operationId: 'searchCalls',
-    method: 'POST',
-    path: '/v1/calls/search',
-    lane: 'write',
-    safe: true,
-    pagination: {
-      style: 'page',
-      in: 'body',
-      pageParameter: 'page',
-      sizeParameter: 'size',
-      firstPage: 1,
-      maxSize: 10,
-      items: 'data',
-      total: 'pagination.total_count',
-      hasMore: 'pagination.has_more',
-      itemId: 'id',
-    },
+  'POST /v1/calls/search': {
+    style: 'page',
+    in: 'body',
+    pageParameter: 'page',
+    sizeParameter: 'size',
+    firstPage: 1,
+    maxSize: 10,
+    items: 'data',
+    total: 'pagination.total_count',
+    hasMore: 'pagination.has_more',
+    itemId: 'id',
   },
-  {
-    operationId: 'listContacts',
-    method: 'GET',
-    path: '/v1/contacts',
-    lane: 'read',
-    safe: true,
-    pagination: {
-      style: 'page',
-      in: 'query',
-      pageParameter: 'page',
-      sizeParameter: 'size',
-      firstPage: 0,
-      maxSize: 10,
-      items: 'data',
-      total: 'pagination.total_count',
-      hasMore: 'pagination.has_more',
-      itemId: 'phone',
-    },
+  'GET /v1/contacts': {
+    style: 'page',
+    in: 'query',
+    pageParameter: 'page',
+    sizeParameter: 'size',
+    firstPage: 0,
+    maxSize: 10,
+    items: 'data',
+    total: 'pagination.total_count',
+    hasMore: 'pagination.has_more',
+    itemId: 'phone',
   },
-];
+};
+
+export const paginate: Paginate = createPaginate(pagination);
+export const paginatePages: PaginatePages = createPaginatePages(pagination);
 
 interface AcmeError {
   readonly code?: string;
@@ -84,7 +65,7 @@ interface AcmeError {
 export const acme: ApiDefinition = {
   name: 'Acme',
   baseUrl: 'https://api.acme.example',
-  operations: Object.fromEntries(operations.map((one) => [`${one.method} ${one.path}`, one])),
+  rulesOf: (method, path) => rules[`${method} ${path}`] ?? {},
   // In capitals, as a vendor's manual writes it.
   authenticate: (apiKey) => ({ Authorization: `Bearer ${apiKey}` }),
   describeError: (body) => (body as { error?: AcmeError } | undefined)?.error ?? {},

@@ -149,14 +149,14 @@ const rows: readonly Row[] = [
 
 describe.each(rows)('$fault', ({ make, kind, waits, repeats }) => {
   it.each(all)('%s', async (operationKind) => {
-    const operation: Operation = { operationId: 'op', path: '/v1/op', ...operationKinds[operationKind] };
+    const operation: Operation = { path: '/v1/op', ...operationKinds[operationKind] };
     const clock = createVirtualClock();
     const events: DiagnosticEvent[] = [];
     const requests: { body: unknown; key: string | null }[] = [];
     const client = createTypedClient<unknown>(
       {
         ...acme,
-        operations: { [`${operation.method} /v1/op`]: operation },
+        rulesOf: () => operation,
         describeError: (body) => (body as { error?: object } | undefined)?.error ?? {},
       },
       {

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, acme, acmeKey, createAcmeBench, json, rejectionOf } from '../../test/acme.ts';
 import { createTypedClient } from '../typed-client.ts';
 import { ApiError } from './api-error.ts';
-import { errorClasses } from './error-classes.ts';
-import { PermissionError } from './permission-error.ts';
-import { QuotaError } from './quota-error.ts';
+import { errorClasses, PermissionError, QuotaError } from './error-classes.ts';
 
 const html = '<!doctype html>\n<html><head><title>Sign in</title></head>\n<body>Please sign in</body></html>';
 const page = (status: number): Response =>
@@ -21,7 +19,7 @@ async function errorFrom(answer: Answer): Promise<ApiError> {
   return error;
 }
 
-const prefix = 'Acme putCall (PUT /v1/calls/{id}): ';
+const prefix = 'Acme PUT /v1/calls/{id}: ';
 
 describe('one kind for each failure, with the operation, the status, the code and the next step in the message', () => {
   it.each<{ kind: string; answer: Answer; expected: object; message: string }>([
@@ -82,7 +80,7 @@ describe('one kind for each failure, with the operation, the status, the code an
       answer: refusal(429, { code: 'SLOW_DOWN' }, { 'retry-after': '2', 'x-request-id': 'req-2' }),
       expected: { status: 429, retryAfterMs: 2_000, retryable: true, requestId: 'req-2' },
       message:
-        'status 429 SLOW_DOWN [1 attempt, request req-2]. Wait 2 s and try again, and let one pacer serve all clients of the key',
+        'status 429 SLOW_DOWN [1 attempt, request req-2]. Wait 2 s and try again; if it happens often, other programs use the key as well',
     },
     {
       kind: 'server',
@@ -155,7 +153,6 @@ describe('one kind for each failure, with the operation, the status, the code an
       ...expected,
       kind,
       api: 'Acme',
-      operationId: 'putCall',
       method: 'PUT',
       path: '/v1/calls/{id}',
       attempts: 1,

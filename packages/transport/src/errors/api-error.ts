@@ -1,5 +1,3 @@
-import type { Operation } from '../operation.ts';
-
 /**
  * What went wrong, whatever the vendor calls it; each kind has a class of its own:
  * - `authentication` 401, `permission` 403, `payment` 402, `not_found` 404 and 410, `conflict` 409;
@@ -25,28 +23,16 @@ export type ApiErrorKind =
   | 'timeout'
   | 'parse';
 
-export interface ApiErrorOptions {
+/** What an error is made of; what is left out is not known, or none. */
+export interface ApiErrorOptions extends Partial<Omit<ApiError, keyof Error>> {
   readonly api: string;
-  readonly operation: Operation;
   readonly kind: ApiErrorKind;
+  readonly method: string;
+  readonly path: string;
   /** What came, in a phrase. */
   readonly reason: string;
   /** What to do next, in a sentence. */
   readonly advice: string;
-  readonly status?: number | null;
-  readonly code?: string | null;
-  readonly requestId?: string | null;
-  readonly attempts?: number;
-  readonly retryable?: boolean;
-  readonly retryAfterMs?: number | null;
-  readonly fields?: readonly { readonly field: string; readonly message: string }[];
-  readonly bodySnippet?: string | null;
-  /** When `retryAfterMs` is over. */
-  readonly retryAt?: Date | null;
-  /** The permission that is missing. */
-  readonly requiredScope?: string | null;
-  /** True when the request surely never left. */
-  readonly neverSent?: boolean;
   readonly cause?: unknown;
 }
 
@@ -67,68 +53,50 @@ const brand = Symbol.for('callweave.api-error');
  */
 export class ApiError extends Error {
   override readonly name: string = 'ApiError';
-  readonly api: string;
-  readonly kind: ApiErrorKind;
-  readonly operationId: string;
-  readonly method: string;
+  declare readonly api: string;
+  declare readonly kind: ApiErrorKind;
+  declare readonly method: string;
   /** The operation's path with its placeholders, so that ids and numbers stay out of logs. */
-  readonly path: string;
+  declare readonly path: string;
   /** The HTTP status; null when no answer came. */
-  readonly status: number | null;
+  readonly status: number | null = null;
   /** The vendor's code, as it came: an open set. */
-  readonly code: string | null;
-  readonly requestId: string | null;
+  readonly code: string | null = null;
+  readonly requestId: string | null = null;
   /** Requests that were sent, or begun. */
-  readonly attempts: number;
+  readonly attempts: number = 1;
   /** Whether the same call may succeed later without a change. */
-  readonly retryable: boolean;
+  readonly retryable: boolean = false;
   /** How long the API asked to wait, in milliseconds. */
-  readonly retryAfterMs: number | null;
-  readonly fields: readonly { readonly field: string; readonly message: string }[];
+  readonly retryAfterMs: number | null = null;
+  /** When `retryAfterMs` is over. */
+  readonly retryAt: Date | null = null;
+  /** The permission that the operation needs, in the vendor's words; null where it needs none or it is not known. */
+  readonly requiredScope: string | null = null;
+  readonly fields: readonly { readonly field: string; readonly message: string }[] = [];
   /**
    * The beginning of a body that is no JSON at all, at most 200 characters. Null for JSON that is cut short: that is
    * the API's own answer, with customers' names and numbers.
    */
-  readonly bodySnippet: string | null;
+  readonly bodySnippet: string | null = null;
   /** True when the request surely never left, so that nothing can have come of it. */
-  readonly neverSent: boolean;
-  readonly reason: string;
-  readonly advice: string;
+  readonly neverSent: boolean = false;
+  declare readonly reason: string;
+  declare readonly advice: string;
 
-  constructor(options: ApiErrorOptions) {
-    const { operation, attempts = 1, requestId = null } = options;
-    const sent = `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`;
-    const context = requestId ? `${sent}, request ${requestId}` : sent;
+  constructor({ cause, ...options }: ApiErrorOptions) {
+    const { api, method, path, reason, advice, attempts = 1, requestId } = options;
+    const sent = `${attempts} attempt${attempts === 1 ? '' : 's'}`;
     super(
-      `${options.api} ${operation.operationId} (${operation.method} ${operation.path}): ${options.reason} [${context}]. ${options.advice}`,
-      options.cause == null ? undefined : { cause: options.cause },
+      `${api} ${method} ${path}: ${reason} [${sent}${requestId ? `, request ${requestId}` : ''}]. ${advice}`,
+      cause == null ? undefined : { cause },
     );
+    Object.assign(this, options);
     Object.defineProperty(this, brand, { value: true });
-    this.api = options.api;
-    this.kind = options.kind;
-    this.operationId = operation.operationId;
-    this.method = operation.method;
-    this.path = operation.path;
-    this.status = options.status ?? null;
-    this.code = options.code ?? null;
-    this.requestId = requestId;
-    this.attempts = attempts;
-    this.retryable = options.retryable ?? false;
-    this.retryAfterMs = options.retryAfterMs ?? null;
-    this.fields = options.fields ?? [];
-    this.bodySnippet = options.bodySnippet ?? null;
-    this.neverSent = options.neverSent ?? false;
-    this.reason = options.reason;
-    this.advice = options.advice;
   }
 
   /** Recognises the error across copies of this package, where `instanceof` does not. */
   static isInstance(error: unknown): error is ApiError {
     return typeof error === 'object' && error !== null && brand in error;
   }
-}
-
-/** As `ApiError.isInstance`, for the class of one kind. */
-export function isErrorOfKind(error: unknown, kind: ApiErrorKind): boolean {
-  return ApiError.isInstance(error) && error.kind === kind;
 }

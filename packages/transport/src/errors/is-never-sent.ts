@@ -1,5 +1,5 @@
 /** Codes of faults that come before a request is written: the host is not found, or does not take the connection. */
-const codes: ReadonlySet<string> = new Set([
+const codes: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -12,14 +12,12 @@ const codes: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a fault proves that nothing was sent. Where a runtime gives no code, it is taken as sent. */
-export function isNeverSent(fault: unknown): boolean {
-  let current: unknown = fault;
-  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
-    // Of several addresses that were tried, all must have refused.
-    if (current instanceof AggregateError)
-      return current.errors.length > 0 && current.errors.every(isNeverSent);
-    if ('code' in current && typeof current.code === 'string' && codes.has(current.code)) return true;
-    current = current.cause;
+export function isNeverSent(fault: unknown, depth = 0): boolean {
+  // Bounded, for a cause that names itself.
+  if (depth > 4 || !(fault instanceof Error)) return false;
+  // Of several addresses that were tried, all must have refused.
+  if (fault instanceof AggregateError) {
+    return fault.errors.length > 0 && fault.errors.every((one) => isNeverSent(one, depth + 1));
   }
-  return false;
+  return codes.has((fault as { code?: unknown }).code) || isNeverSent(fault.cause, depth + 1);
 }

@@ -8,38 +8,45 @@ import { describeForeignBody, snippetOf } from './foreign-body.ts';
 import { statusAdvice } from './status-advice.ts';
 
 /** Statuses that pass by themselves. */
-const retryableStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+const retryableStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
 /** An answer whose status is not a good one. */
-export function statusError(context: ErrorContext, call: Call, result: FetchResult, now: number): ApiError {
+export function statusError(
+  context: ErrorContext,
+  call: Call,
+  { response: { status, headers }, text }: FetchResult,
+  now: number,
+): ApiError {
   const { api, secrets } = context;
-  const { status, headers } = result.response;
-  const body = parseJson(result.text);
-  const description = api.describeError(body, status);
-  const kind = description.isQuota ? 'quota' : kindOf(status);
-  const code = description.code || null;
+  const body = parseJson(text);
   const isForeign = body === undefined;
-  const bodySnippet = isForeign ? snippetOf(result.text, secrets) : null;
-  const message = description.message
-    ? `"${description.message}"`
-    : isForeign
-      ? describeForeignBody(bodySnippet)
-      : null;
-  const requiredScope = description.requiredScope ?? call.operation.requiredScope ?? null;
-  const retryAfterMs = parseRetryAfter(headers, now) ?? description.retryAfterMs ?? null;
-  return createApiError(context, call, {
-    kind,
-    // Browsers show a redirect that is not followed as status 0.
-    reason: [`status ${status === 0 ? '3xx' : status}`, code, message].filter(Boolean).join(' '),
-    advice: description.advice || statusAdvice(kind, { api, requiredScope, retryAfterMs, isForeign }),
-    status,
+  const bodySnippet = isForeign ? snippetOf(text, secrets) : null;
+  const {
+    isQuota,
     code,
-    requestId: description.requestId || headers.get('x-request-id'),
-    retryable: description.retryable ?? (kind !== 'quota' && retryableStatuses.has(status)),
-    retryAfterMs,
+    message,
+    requestId,
+    requiredScope = call.operation.requiredScope,
+    retryable,
+    fields = [],
+    advice,
+    ...description
+  } = api.describeError(body, status);
+  const kind = isQuota ? 'quota' : kindOf(status);
+  const words = message ? `"${message}"` : isForeign && describeForeignBody(bodySnippet);
+  const retryAfterMs = parseRetryAfter(headers, now) ?? description.retryAfterMs ?? null;
+  const known = { kind, requiredScope: requiredScope ?? null, retryAfterMs };
+  return createApiError(context, call, {
+    ...known,
+    // Browsers show a redirect that is not followed as status 0.
+    reason: [`status ${status || '3xx'}`, code, words].filter(Boolean).join(' '),
+    advice: advice || statusAdvice(api, known, isForeign),
+    status,
+    code: code || null,
+    requestId: requestId || headers.get('x-request-id'),
+    retryable: retryable ?? (kind !== 'quota' && retryableStatuses.includes(status)),
     retryAt: retryAfterMs === null ? null : new Date(now + retryAfterMs),
-    requiredScope,
-    fields: description.fields ?? [],
+    fields,
     bodySnippet,
   });
 }
