@@ -2,13 +2,15 @@ import type { ErrorDescription } from '@callweave/transport';
 import { isRecord, recordsOf, textOf } from '@callweave/transport/json';
 
 /** Where the code tells more than the status: what the vendor's own words leave out. */
-const advices: Readonly<Record<string, string>> = {
-  API_KEY_TRIAL_NOT_ALLOWED: 'Allo gives no API access on a trial: choose a plan first',
-  API_KEY_REVOKED: 'The key was revoked: create another under Settings > API',
-  MISSING_ALLO_NUMBER: 'Name one of your lines as allo_number; GET /v2/api/numbers lists them',
-  BATCH_TOO_LARGE: 'Send at most 100 ids at once',
-  DAILY_SMS_LIMIT_REACHED: 'The quota of text messages is used up until tomorrow',
-};
+const advices: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    API_KEY_TRIAL_NOT_ALLOWED: 'Allo gives no API access on a trial: choose a plan first',
+    API_KEY_REVOKED: 'The key was revoked: create another under Settings > API',
+    MISSING_ALLO_NUMBER: 'Name one of your lines as allo_number; GET /v2/api/numbers lists them',
+    BATCH_TOO_LARGE: 'Send at most 100 ids at once',
+    DAILY_SMS_LIMIT_REACHED: 'The quota of text messages is used up until tomorrow',
+  }),
+);
 
 /**
  * Reads both of Allo's error envelopes: version 2's `{ error: { type, code, message, … } }`
@@ -42,7 +44,7 @@ function describeVersion1({ code, details }: Readonly<Record<string, unknown>>):
   const text = fields.flatMap(({ message }) => message || []).join('; ');
   return {
     ...describeCode(code, null),
-    message: text,
+    message: textOf(text),
     retryAfterMs: millisecondsOf(Number(/\breset_in=(\d+)/.exec(text)?.[1])),
     requiredScope: /\brequired=([A-Z_]+)/.exec(text)?.[1] ?? null,
     fields,
@@ -50,9 +52,10 @@ function describeVersion1({ code, details }: Readonly<Record<string, unknown>>):
 }
 
 function describeCode(code: unknown, retryable: unknown): ErrorDescription {
-  const name = textOf(code) ?? '';
+  const name = textOf(code);
+  const word = name ?? '';
   // Quotas of text messages: a retry would only be refused again, or send one twice.
-  const isSmsQuota = /^(?:TRIAL_|DAILY_)?SMS_LIMIT_REACHED$/.test(name);
+  const isSmsQuota = /^(?:TRIAL_|DAILY_)?SMS_LIMIT_REACHED$/.test(word);
   // The quota of an API key begins anew when its `reset_in` is over, so that waiting helps.
   const isKeyQuota = name === 'API_KEY_QUOTA_EXCEEDED';
   const stated = typeof retryable === 'boolean' ? retryable : null;
@@ -60,7 +63,7 @@ function describeCode(code: unknown, retryable: unknown): ErrorDescription {
     code: name,
     isQuota: isSmsQuota || isKeyQuota,
     retryable: isKeyQuota || (isSmsQuota ? false : stated),
-    advice: Object.hasOwn(advices, name) ? (advices[name] ?? null) : null,
+    advice: advices.get(word) ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createItellicoClient } from '../src/client.ts';
 import { examples } from '../src/generated/examples.ts';
-import { operations } from '../src/generated/operations.ts';
+import { pagination } from '../src/generated/pagination.ts';
 import { type ReceivedRequest, startHttpServer } from './http-server.ts';
 import { pagedOperations } from './paged-operations.ts';
 import { valueAt, withValueAt } from './value-at.ts';
@@ -9,12 +9,11 @@ import { valueAt, withValueAt } from './value-at.ts';
 const apiKey = 'sk-testtest.key-of-this-file';
 
 it('every paged operation is read here', () => {
-  const paged = Object.keys(operations).filter((name) => operations[name]?.pagination !== undefined);
-  expect(Object.keys(pagedOperations).sort()).toEqual(paged.sort());
+  expect(Object.keys(pagedOperations).sort()).toEqual(Object.keys(pagination).sort());
 });
 
 describe.each(Object.entries(pagedOperations))('%s', (name, read) => {
-  const itemId = operations[name]?.pagination?.itemId ?? '';
+  const itemId = pagination[name]?.itemId ?? '';
   const [exampleRow] = rowsOf(examples[name]?.body);
 
   /** What a client reads of a list with rows of these ids, and the pages that it asked for. */
@@ -37,7 +36,7 @@ describe.each(Object.entries(pagedOperations))('%s', (name, read) => {
   it('answers with its rows and their count', () => {
     expect(Object.keys(Object(examples[name]?.body)).sort()).toEqual(['count', 'items']);
     expect(valueAt(exampleRow, itemId)).toEqual(expect.any(String));
-    expect(operations[name]?.pagination).toMatchObject({ style: 'offset', items: 'items', total: 'count' });
+    expect(pagination[name]).toMatchObject({ style: 'offset', items: 'items', total: 'count' });
   });
 
   it('gives every item of its pages once, in order', async () => {

@@ -144,7 +144,7 @@ describe('download', () => {
     expect(await rejectionOf(gone.client.download('/1.mp3'))).toMatchObject({
       kind: 'not_found',
       code: 'EXPIRED',
-      operationId: 'download',
+      path: '(a file)',
     });
   });
 });

@@ -14,6 +14,8 @@ export interface Observation {
 const windowMs = 1_000;
 /** Between two sends, so that rounding never makes a pace too quick. */
 const headroom = 1.005;
+/** Before all times of all clocks. */
+const never = Number.NEGATIVE_INFINITY;
 /** With less of a window than this to send in, an even pace is as quick. */
 const smallestSafeShare = 0.3;
 
@@ -39,7 +41,6 @@ export interface Pace {
   holdUntil(): number;
   /** The earliest time at which the next request may be sent; it may move while answers come in. */
   nextSendAt(): number;
-  /** 0 before the first. */
   lastSentAt(): number;
   sent(at: number): void;
   answered(sentAt: number, observation: Observation): void;
@@ -47,10 +48,10 @@ export interface Pace {
 
 export function createPace(assumedLimit: number | null): Pace {
   let limit = assumedLimit;
-  let limitLearnedAt = 0;
+  let limitLearnedAt = never;
   let sendTimes: readonly number[] = [];
-  let lastSentAt = 0;
-  let holdUntil = 0;
+  let lastSentAt = never;
+  let holdUntil = never;
   let told: { readonly resetAt: number; readonly remaining: number; readonly sentAt: number } | null = null;
   /** True once the API was seen to count in another way than by the windows that it names. */
   let countsUnknown = false;
@@ -81,7 +82,7 @@ export function createPace(assumedLimit: number | null): Pace {
       const largestDoubtMs = Math.min(evenMs + 2 * spreadMs, windowMs * (1 - smallestSafeShare));
       if (doubt === null || doubt.widthMs > largestDoubtMs) {
         // A burst may lie behind us, from before round trips began to differ more.
-        const asManyAgo = sendTimes.at(-Math.max(1, places)) ?? 0;
+        const asManyAgo = sendTimes.at(-Math.max(1, places)) ?? never;
         return Math.max(holdUntil, lastSentAt + evenMs, asManyAgo + windowMs + spreadMs);
       }
       const { offsetMs, widthMs } = doubt;
@@ -107,7 +108,7 @@ export function createPace(assumedLimit: number | null): Pace {
       }
       if (resetAt !== null) {
         edge.learn(sentAt, resetAt, spreadMs);
-        if (remaining !== null && sentAt >= (told?.sentAt ?? 0)) told = { resetAt, remaining, sentAt };
+        if (remaining !== null && sentAt >= (told?.sentAt ?? never)) told = { resetAt, remaining, sentAt };
       }
       slowdown.answered(receivedAt);
       // A 429 with places left in the window is about another quota, and does not concern the pace.

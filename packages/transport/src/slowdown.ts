@@ -17,7 +17,7 @@ export interface Slowdown {
 export function createSlowdown(): Slowdown {
   let factor = 1;
   let lastAnsweredAt = 0;
-  let slowedAt = 0;
+  let slowedAt = Number.NEGATIVE_INFINITY;
   return {
     factor: () => factor,
     answered(receivedAt) {

@@ -40,7 +40,7 @@ export function createWindowEdge(windowMs: number): WindowEdge {
       }
     },
     doubtAt(time, spreadMs) {
-      if (learnedAt === 0) return null;
+      if (latestStayed === Number.NEGATIVE_INFINITY) return null;
       // A request that is slower, or quicker, by the spread may cross the edge where another did not.
       const marginMs = driftMsAt(time) + spreadMs;
       const widthMs = Math.min(windowMs, earliestNext - latestStayed + 2 * marginMs);

@@ -71,7 +71,7 @@ export class ApiError extends Error {
   readonly retryAfterMs: number | null = null;
   /** When `retryAfterMs` is over. */
   readonly retryAt: Date | null = null;
-  /** The permission that the operation needs, in the vendor's words; null where it needs none or it is not known. */
+  /** The permission that is missing, in the vendor's words; null where it is not known or another fault. */
   readonly requiredScope: string | null = null;
   readonly fields: readonly { readonly field: string; readonly message: string }[] = [];
   /**

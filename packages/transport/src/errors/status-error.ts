@@ -26,7 +26,6 @@ export function statusError(
     code,
     message,
     requestId,
-    requiredScope = call.operation.requiredScope,
     retryable,
     fields = [],
     advice,
@@ -35,7 +34,8 @@ export function statusError(
   const kind = isQuota ? 'quota' : kindOf(status);
   const words = message ? `"${message}"` : isForeign && describeForeignBody(bodySnippet);
   const retryAfterMs = parseRetryAfter(headers, now) ?? description.retryAfterMs ?? null;
-  const known = { kind, requiredScope: requiredScope ?? null, retryAfterMs };
+  const requiredScope = description.requiredScope ?? call.operation.requiredScope;
+  const known = { kind, requiredScope: (kind === 'permission' && requiredScope) || null, retryAfterMs };
   return createApiError(context, call, {
     ...known,
     // Browsers show a redirect that is not followed as status 0.
