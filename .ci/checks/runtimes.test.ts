@@ -5,7 +5,7 @@ import { chromiumRuntime } from './support/runtimes/chromium-runtime.ts';
 import { commandRuntime } from './support/runtimes/command-runtime.ts';
 import { createSmokeProject } from './support/runtimes/create-smoke-project.ts';
 import { isChromiumExpected } from './support/runtimes/find-chromium.ts';
-import { binaryOf, installRuntimes } from './support/runtimes/installed-runtimes.ts';
+import { binaryOf, installRuntimes, node22 } from './support/runtimes/installed-runtimes.ts';
 import type { Runtime, SmokeReport } from './support/runtimes/runtime.ts';
 import { workerdRuntime } from './support/runtimes/workerd-runtime.ts';
 import { temporaryDirectory } from './support/temporary-directory.ts';
@@ -33,6 +33,9 @@ const checks = [
 
 const runtimes: readonly Runtime[] = [
   ...machineNodes().map(({ version, path }) => commandRuntime(`node ${version}`, () => ({ path, args: [] }))),
+  ...[node22].flatMap((path) =>
+    path === null ? [] : [commandRuntime('node 22', () => ({ path, args: [] }))],
+  ),
   // Bun would install what is not there.
   commandRuntime('bun', () => ({ path: binaryOf('bun'), args: ['--no-install', 'run'] })),
   // It may reach the server, and nothing else: no file beside the modules, no variable, no other machine.

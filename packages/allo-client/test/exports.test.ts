@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import * as client from '../src/index.ts';
 import * as testing from '../src/testing/index.ts';
 import * as webhooks from '../src/webhooks/index.ts';
+import * as version1 from '../src/webhooks/version-1.ts';
 
 it('exports what others rely on, and nothing more', () => {
   expect(Object.keys(client).sort()).toEqual([
@@ -34,10 +35,13 @@ it('exports what others rely on, and nothing more', () => {
 it('./webhooks exports what others rely on, and nothing more', () => {
   expect(Object.keys(webhooks).sort()).toEqual([
     'WebhookVerificationError',
-    'parseAlloVersion1Webhook',
     'readAlloWebhook',
     'verifyAlloWebhook',
   ]);
+});
+
+it('./webhooks/version-1 exports what others rely on, and nothing more', () => {
+  expect(Object.keys(version1).sort()).toEqual(['WebhookVerificationError', 'parseAlloVersion1Webhook']);
 });
 
 it('./testing exports what others rely on, and nothing more', () => {
@@ -50,5 +54,11 @@ it('./testing exports what others rely on, and nothing more', () => {
 });
 
 it('the package offers these entries', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './testing', './webhooks', './package.json']);
+  expect(Object.keys(manifest.exports)).toEqual([
+    '.',
+    './testing',
+    './webhooks',
+    './webhooks/version-1',
+    './package.json',
+  ]);
 });

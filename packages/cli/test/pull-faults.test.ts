@@ -20,7 +20,7 @@ afterEach(async () => {
   await world.remove();
 });
 
-const operation = 'Allo searchAllConversations \\(POST /v2/api/conversations/items/search\\)';
+const operation = 'Allo POST /v2/api/conversations/items/search';
 /** On the quick clock of the tests a second is short: none but a stall may run into the timeout. */
 const patient = ['--timeout', '40'];
 /** Two pages pass, then the fault stays. */

@@ -27,6 +27,13 @@ export async function installRuntimes(): Promise<void> {
 
 type Tool = 'bun' | 'deno' | 'esbuild' | 'workerd';
 
+/**
+ * The Node between the machine's own and the one that development runs on, by its path; null on systems that npm has no
+ * package of it for. Nothing puts it on the path of a script.
+ */
+export const node22: string | null =
+  process.platform === 'linux' && process.arch === 'x64' ? join(modules, 'node-22/bin/node') : null;
+
 /** Where each tool's package for a platform has its binary. */
 const binaries: Readonly<Record<string, Readonly<Record<Tool, string>>>> = {
   'linux-x64': {

@@ -1,14 +1,13 @@
 import { assertType, expectTypeOf, it } from 'vitest';
 import {
   type AlloCompletedCall,
-  type AlloVersion1WebhookEvent,
   type AlloWebhookData,
   type AlloWebhookEvent,
-  parseAlloVersion1Webhook,
   readAlloWebhook,
   verifyAlloWebhook,
 } from './index.ts';
 import { signAlloWebhook } from './sign.ts';
+import { type AlloVersion1WebhookEvent, parseAlloVersion1Webhook } from './version-1.ts';
 
 declare const event: AlloWebhookEvent;
 declare const request: Request;

@@ -6,6 +6,4 @@ export {
   WebhookVerificationError,
 } from '@callweave/transport/webhooks';
 export type * from './events.ts';
-export { parseAlloVersion1Webhook } from './parse-version-1.ts';
 export { readAlloWebhook, verifyAlloWebhook } from './verify.ts';
-export type * from './version-1-events.ts';

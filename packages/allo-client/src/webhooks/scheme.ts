@@ -29,9 +29,10 @@ export const alloWebhooks: WebhookScheme<AlloWebhookData> = {
   parseSecret,
   // Digits only, always: with anything else, the border to the id could be moved, and the delivery come twice.
   parseTimestamp: (timestamp) => (/^\d+$/.test(timestamp) ? Number(timestamp) * 1000 : Number.NaN),
-  signaturePattern: /^v1,[A-Za-z\d+/]{43}=$/,
+  // 32 bytes in base64, whose last digit before the padding holds four bits only.
+  signaturePattern: /^v1,[A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=$/,
   content: ({ id, timestamp, body }) => [`${id}.${timestamp}.`, body],
-  encode: (mac) => `v1,${btoa(String.fromCharCode(...mac))}`,
+  decode: (signature) => fromBase64(signature.slice(3)),
   words: {
     secret: 'whsec_ and base64',
     timestamp: 'Unix time in seconds',
@@ -44,9 +45,13 @@ export const alloWebhooks: WebhookScheme<AlloWebhookData> = {
 
 function parseSecret(secret: string): Uint8Array<ArrayBuffer> | null {
   try {
-    const key = Uint8Array.from(atob(secret.replace(/^whsec_/, '')), (character) => character.charCodeAt(0));
+    const key = fromBase64(secret.replace(/^whsec_/, ''));
     return key.length > 0 ? key : null;
   } catch {
     return null;
   }
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

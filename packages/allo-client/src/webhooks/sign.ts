@@ -30,9 +30,10 @@ export async function signAlloWebhook({
   body,
 }: AlloWebhookToSign): Promise<AlloWebhookHeaders> {
   const signed = { secret, id, timestamp: String(timestamp), body };
+  const signature = await signWebhook(alloWebhooks, signed);
   return {
     'webhook-id': id,
     'webhook-timestamp': signed.timestamp,
-    'webhook-signature': await signWebhook(alloWebhooks, signed),
+    'webhook-signature': `v1,${btoa(String.fromCharCode(...signature))}`,
   };
 }

@@ -17,7 +17,7 @@ export const itellicoWebhooks: WebhookScheme<ItellicoWebhookData> = {
   parseTimestamp,
   signaturePattern: /^[\da-f]{64}$/,
   content: ({ timestamp, body }) => [body, `.${timestamp}`],
-  encode: (mac) => Array.from(mac, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+  decode: (signature) => Uint8Array.from(signature.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
   words: {
     secret: 'any text',
     timestamp: 'Unix time or ISO 8601',

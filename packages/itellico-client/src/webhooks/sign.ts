@@ -26,8 +26,9 @@ export async function signItellicoWebhook({
   body,
 }: ItellicoWebhookToSign): Promise<ItellicoWebhookHeaders> {
   const signed = { secret, id: '', timestamp: String(timestamp), body };
+  const signature = await signWebhook(itellicoWebhooks, signed);
   return {
     'x-webhook-timestamp': signed.timestamp,
-    'x-webhook-signature-256': await signWebhook(itellicoWebhooks, signed),
+    'x-webhook-signature-256': Array.from(signature, (byte) => byte.toString(16).padStart(2, '0')).join(''),
   };
 }

@@ -20,7 +20,7 @@ export function toNodeError(
 
 function toNodeApiError(node: INode, error: ApiError, itemIndex: number): NodeApiError {
   const facts = [
-    error.operationId,
+    `${error.method} ${error.path}`,
     `${error.attempts} ${error.attempts === 1 ? 'attempt' : 'attempts'}`,
     ...(error.requestId === null ? [] : [`request ${error.requestId}`]),
   ];

@@ -1,5 +1,5 @@
-import { computeSignature } from './compute-signature.ts';
 import { parseSecret } from './parse-secret.ts';
+import { contentOf, importSigningKey } from './signing-key.ts';
 import { toBytes } from './to-bytes.ts';
 import type { SignedMessage, WebhookScheme } from './webhook-scheme.ts';
 
@@ -8,10 +8,12 @@ export interface WebhookToSign extends Omit<SignedMessage, 'body'> {
   readonly body: Uint8Array | string;
 }
 
-/** The signature that the vendor would send: for tests and simulators. */
+/** The bytes of the signature that the vendor would send: for tests and simulators. */
 export async function signWebhook<DataByTopic>(
   scheme: WebhookScheme<DataByTopic>,
   { secret, id, timestamp, body }: WebhookToSign,
-): Promise<string> {
-  return computeSignature(scheme, parseSecret(scheme, secret), { id, timestamp, body: toBytes(body) });
+): Promise<Uint8Array> {
+  const key = await importSigningKey(parseSecret(scheme, secret), 'sign');
+  const content = await contentOf(scheme, { id, timestamp, body: toBytes(body) });
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, content));
 }

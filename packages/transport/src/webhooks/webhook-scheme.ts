@@ -28,11 +28,11 @@ export interface WebhookScheme<DataByTopic> {
    * infinity for what may be a time in a form unknown.
    */
   readonly parseTimestamp: (timestamp: string) => number;
-  /** One signature, as `encode` writes it. */
+  /** One signature, of which no other spelling means the same bytes. */
   readonly signaturePattern: RegExp;
   /** What is signed, in its order. */
   readonly content: (message: SignedMessage) => (string | Bytes)[];
-  readonly encode: (mac: Uint8Array) => string;
+  readonly decode: (signature: string) => Bytes;
   readonly words: {
     /** What a secret, a timestamp and a signature look like. */
     readonly secret: string;

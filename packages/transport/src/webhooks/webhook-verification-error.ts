@@ -30,17 +30,15 @@ const brand = Symbol.for('callweave.webhook-verification-error');
  */
 export class WebhookVerificationError extends Error {
   override readonly name = 'WebhookVerificationError' as const;
-  readonly api: string;
-  readonly reason: WebhookFaultReason;
+  declare readonly api: string;
+  declare readonly reason: WebhookFaultReason;
 
   /** @param advice what to do if deliveries are refused that should not be. */
   constructor(api: string, reason: WebhookFaultReason, expected: string, got: string, advice: string) {
     super(
       `${api} webhook: expected ${expected}; got ${got}. Answer 401; if true deliveries fail, ${advice}.`,
     );
-    Object.defineProperty(this, brand, { value: true });
-    this.api = api;
-    this.reason = reason;
+    Object.defineProperty(Object.assign(this, { api, reason }), brand, { value: true });
   }
 
   /** Recognises the error across copies of this package, where `instanceof` does not. */
