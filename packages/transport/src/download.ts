@@ -4,6 +4,7 @@ import type { Fetch } from './fetch.ts';
 import { misuse } from './misuse.ts';
 import { normalizeHeaders } from './normalize-headers.ts';
 import { createOperation } from './operation.ts';
+import type { Platform } from './platform.ts';
 import { resolveUrl } from './resolve-url.ts';
 
 export interface DownloadOptions {
@@ -17,6 +18,7 @@ export type Download = (urlOrPath: string, options?: DownloadOptions) => Promise
 
 export interface DownloadContext {
   readonly api: Pick<ApiDefinition, 'name' | 'isKeyHost'>;
+  readonly now: Platform['now'];
   readonly baseUrl: URL;
   readonly keyHeaders: Readonly<Record<string, string>>;
   /** Sent to every host: some edges turn a runtime's default agent away. */
@@ -32,7 +34,14 @@ const maxRedirects = 5;
  * The body of the answer streams: nothing of it is held. The key goes to the API's own origin and, over HTTPS, to the
  * hosts that the vendor keeps files on; redirects are followed, and each address is judged anew.
  */
-export function createDownload({ api, baseUrl, keyHeaders, agentHeaders, fetch }: DownloadContext): Download {
+export function createDownload({
+  api,
+  now,
+  baseUrl,
+  keyHeaders,
+  agentHeaders,
+  fetch,
+}: DownloadContext): Download {
   const mayHaveKey = ({ origin, protocol, hostname }: URL): boolean =>
     origin === baseUrl.origin || (protocol === 'https:' && (api.isKeyHost?.(hostname) ?? false));
 
@@ -53,7 +62,7 @@ export function createDownload({ api, baseUrl, keyHeaders, agentHeaders, fetch }
         method: 'GET',
         headers: { ...fileHeaders, ...(mayHaveKey(url) ? keyHeaders : undefined) },
         signal,
-        call: createCall(operation),
+        call: createCall(operation, now()),
       });
       const location = response.headers.get('location');
       if (!isRedirect(response.status) || location === null) return withAbort(response, signal);

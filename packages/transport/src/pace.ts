@@ -49,7 +49,7 @@ export interface Pace {
 export function createPace(assumedLimit: number | null): Pace {
   let limit = assumedLimit;
   let limitLearnedAt = never;
-  let sendTimes: readonly number[] = [];
+  const sendTimes: number[] = [];
   let lastSentAt = never;
   let holdUntil = never;
   let told: { readonly resetAt: number; readonly remaining: number; readonly sentAt: number } | null = null;
@@ -95,11 +95,11 @@ export function createPace(assumedLimit: number | null): Pace {
     sent(at) {
       lastSentAt = at;
       // Two windows and the doubt between them are all that is ever counted.
-      sendTimes = [...sendTimes, at].filter((sentAt) => sentAt >= at - 3 * windowMs);
+      sendTimes.push(at);
+      while ((sendTimes[0] ?? at) < at - 3 * windowMs) sendTimes.shift();
     },
     answered(sentAt, { receivedAt, status, headers, retryAfterMs }) {
       roundTrips.add(receivedAt - sentAt);
-      const spreadMs = roundTrips.spreadMs();
       const stated = readRateLimitHeaders(headers);
       const { remaining, resetAt } = stated;
       if (stated.limit !== null && stated.limit >= 1 && stated.limit !== limit) {
@@ -107,7 +107,7 @@ export function createPace(assumedLimit: number | null): Pace {
         limitLearnedAt = receivedAt;
       }
       if (resetAt !== null) {
-        edge.learn(sentAt, resetAt, spreadMs);
+        edge.learn(sentAt, resetAt, roundTrips.spreadMs());
         if (remaining !== null && sentAt >= (told?.sentAt ?? never)) told = { resetAt, remaining, sentAt };
       }
       slowdown.answered(receivedAt);
@@ -119,6 +119,7 @@ export function createPace(assumedLimit: number | null): Pace {
       if (sentAt <= limitLearnedAt) return;
       slowdown.refused(sentAt, receivedAt);
       // Our own requests, however seconds are counted, can be why this one was refused; else somebody else's were.
+      const spreadMs = roundTrips.spreadMs();
       const around = countFrom(sentAt - windowMs - spreadMs) - countAfter(sentAt + spreadMs);
       if (around > (limit ?? 0)) countsUnknown = true;
     },

@@ -11,9 +11,10 @@ const httpDates: readonly RegExp[] = [
  * Signs, fractions, hexadecimals and dates that don't exist are no answer, rather than a wrong one.
  */
 export function parseRetryAfter(headers: Headers, now: number): number | null {
-  const milliseconds = headers.get('retry-after-ms')?.trim() ?? '';
-  if (/^\d+(?:\.\d+)?$/.test(milliseconds)) return clampWait(Number(milliseconds));
-  const value = headers.get('retry-after')?.trim() ?? '';
+  const milliseconds = headers.get('retry-after-ms')?.trim();
+  if (milliseconds && /^\d+(?:\.\d+)?$/.test(milliseconds)) return clampWait(Number(milliseconds));
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return null;
   if (/^\d+$/.test(value)) return clampWait(Number(value) * 1000);
   const time = parseHttpDate(value, now);
   return time === null ? null : clampWait(Math.max(0, time - now));

@@ -12,10 +12,11 @@ export interface RoundTrips {
 }
 
 export function createRoundTrips(): RoundTrips {
-  let last: readonly number[] = [];
+  const last: number[] = [];
   return {
     add(milliseconds) {
-      last = [...last, milliseconds].slice(-kept);
+      last.push(milliseconds);
+      if (last.length > kept) last.shift();
     },
     spreadMs() {
       const knownMs = (Math.max(...last) - Math.min(...last)) * 1.25 + 2;

@@ -150,7 +150,7 @@ describe('another origin', () => {
   it('does not get the key, whoever builds the URL', async () => {
     const next = vi.fn();
     const layer = withAuthentication('https://api.acme.example', { authorization: acmeKey })(next);
-    const call = createCall(createOperation('GET', '/v1/me'));
+    const call = createCall(createOperation('GET', '/v1/me'), 0);
     expect(() => layer('https://evil.example/v1/me', { method: 'GET', headers: {}, call })).toThrow(
       new TypeError(
         'Expected a request to be to https://api.acme.example, where the key belongs; got https://evil.example. The key was not sent.',

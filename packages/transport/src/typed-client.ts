@@ -31,7 +31,7 @@ import { withErrors } from './with-errors.ts';
 import { idempotencyKeyHeader, withIdempotencyKey } from './with-idempotency-key.ts';
 import { withPacing } from './with-pacing.ts';
 import { withRetry } from './with-retry.ts';
-import { withAttemptTimeout, withTotalTimeout } from './with-timeout.ts';
+import { checkTimeouts, withTimeout } from './with-timeout.ts';
 
 type Caller<Paths, Method extends HttpMethod> = <Path extends PathsWith<Paths, Method>>(
   path: Path,
@@ -99,17 +99,21 @@ export function createTypedClient<Paths>(api: ApiDefinition, options: ClientOpti
   const withLayers = (
     innermost: Fetch,
     isGood: (response: Response) => boolean,
-    { totalTimeoutMs, attemptTimeoutMs }: CallOptions = {},
-  ): Fetch =>
-    [
-      withTotalTimeout(totalTimeoutMs ?? options.totalTimeoutMs ?? 120_000, platform),
+    {
+      attemptTimeoutMs = options.attemptTimeoutMs ?? 30_000,
+      totalTimeoutMs = options.totalTimeoutMs ?? 120_000,
+    }: CallOptions = {},
+  ): Fetch => {
+    const timeouts = checkTimeouts({ attemptTimeoutMs, totalTimeoutMs });
+    return [
       withIdempotencyKey(platform),
-      withRetry(retry, { platform, budget, report }),
+      withRetry(retry, { platform, timeouts, budget, report }),
       withErrors(errorContext, platform, isGood),
       withPacing(pacer, platform, retry.maxRetryAfterMs),
       ...(report ? [withDiagnostics(report, platform)] : []),
-      withAttemptTimeout(attemptTimeoutMs ?? options.attemptTimeoutMs ?? 30_000, platform),
+      withTimeout(timeouts, platform),
     ].reduceRight((next, layer) => layer(next), innermost);
+  };
   const sendWithKey = withAuthentication(baseUrl.origin, keyHeaders)(send(platform, maxResponseBytes));
   const fetchAnswer = withLayers(sendWithKey, isOk);
   const fetchFile = withLayers(send(platform, maxResponseBytes, isFileOrRedirect), isFileOrRedirect);
@@ -118,7 +122,7 @@ export function createTypedClient<Paths>(api: ApiDefinition, options: ClientOpti
     const method = verb.toUpperCase();
     const { params, body, signal, idempotencyKey, attemptTimeoutMs, totalTimeoutMs } = init;
     const url = buildUrl(baseUrl, path, params);
-    const call = createCall(createOperation(method, path, api.rulesOf?.(method, path)));
+    const call = createCall(createOperation(method, path, api.rulesOf?.(method, path)), platform.now());
     const hasOwnTimeouts = attemptTimeoutMs !== undefined || totalTimeoutMs !== undefined;
     const fetch = hasOwnTimeouts ? withLayers(sendWithKey, isOk, init) : fetchAnswer;
     const result = await perform(fetch, url, {
@@ -160,6 +164,7 @@ export function createTypedClient<Paths>(api: ApiDefinition, options: ClientOpti
     request,
     download: createDownload({
       api,
+      now: platform.now,
       baseUrl,
       keyHeaders,
       agentHeaders,

@@ -1,3 +1,4 @@
+import { abortable } from './abortable.ts';
 import type { FetchLayer } from './fetch.ts';
 import type { Pacer } from './pacer.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
@@ -8,11 +9,9 @@ export function withPacing(pacer: Pacer, { now }: Pick<Platform, 'now'>, maxHold
   return (next) => async (url, init) => {
     const { call } = init;
     const startedAt = now();
-    call.queuedSince = startedAt;
-    const ticket = await pacer.acquire(call.operation.lane, init.signal, maxHoldMs).finally(() => {
-      call.queuedMs += now() - startedAt;
-      call.queuedSince = null;
-    });
+    // Whoever wrote the pacer may have forgotten the signal.
+    const ticket = await abortable(pacer.acquire(call.operation.lane, init.signal, maxHoldMs), init.signal);
+    call.queuedMs += now() - startedAt;
     try {
       const result = await next(url, init);
       const { status, headers } = result.response;

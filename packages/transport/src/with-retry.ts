@@ -1,3 +1,5 @@
+import { abortable } from './abortable.ts';
+import { leftMs } from './call.ts';
 import { ApiError } from './errors/api-error.ts';
 import type { FetchLayer } from './fetch.ts';
 import { mayRepeat } from './may-repeat.ts';
@@ -5,9 +7,11 @@ import type { Platform } from './platform.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import { type RetryOptions, retryDelay } from './retry-delay.ts';
 import type { Report } from './with-diagnostics.ts';
+import { type Timeouts, timeoutFault } from './with-timeout.ts';
 
 export interface RetryContext {
-  readonly platform: Pick<Platform, 'sleep' | 'random'>;
+  readonly platform: Pick<Platform, 'now' | 'sleep' | 'random'>;
+  readonly timeouts: Timeouts;
   /** One for each client. */
   readonly budget: RetryBudget;
   readonly report: Report | undefined;
@@ -19,7 +23,7 @@ export interface RetryContext {
  */
 export function withRetry(
   options: Required<RetryOptions>,
-  { platform: { sleep, random }, budget, report }: RetryContext,
+  { platform: { now, sleep, random }, timeouts, budget, report }: RetryContext,
 ): FetchLayer {
   return (next) => async (url, init) => {
     for (;;) {
@@ -36,10 +40,13 @@ export function withRetry(
           random: random(),
           options,
         });
-        if (delayMs === null || (error.kind !== 'rate_limit' && !budget.spend())) throw error;
+        const leftOfCallMs = leftMs(init.call, timeouts.totalTimeoutMs, now());
+        if (delayMs === null || leftOfCallMs <= 0 || (error.kind !== 'rate_limit' && !budget.spend()))
+          throw error;
         init.call.lastFailure = error;
         report?.(init.call, { type: 'wait', delayMs });
-        await sleep(delayMs, init.signal);
+        await abortable(sleep(Math.min(delayMs, leftOfCallMs), init.signal), init.signal);
+        if (delayMs >= leftOfCallMs) throw timeoutFault(timeouts, true);
       }
     }
   };

@@ -1,71 +1,67 @@
-import { abortable } from './abortable.ts';
+import { leftMs } from './call.ts';
 import { checkNumber } from './check-number.ts';
 import { CallFault } from './errors/call-fault.ts';
-import type { FetchLayer } from './fetch.ts';
+import type { FetchLayer, FetchResult } from './fetch.ts';
 import type { Platform } from './platform.ts';
 
-type Timers = Pick<Platform, 'now' | 'sleep'>;
-
-/** Ends one attempt, its body included, after `milliseconds`. */
-export function withAttemptTimeout(milliseconds: number, timers: Timers): FetchLayer {
-  return withTimeout(
-    'attemptTimeoutMs',
-    milliseconds,
-    timers,
-    '',
-    'Try again; if it happens often, raise attemptTimeoutMs or ask for smaller pages',
-  );
+/** Both cover the body. */
+export interface Timeouts {
+  /** Milliseconds for one attempt. */
+  readonly attemptTimeoutMs: number;
+  /** Milliseconds for a call with all its attempts and pauses. */
+  readonly totalTimeoutMs: number;
 }
 
-/** Ends a call, with all its attempts, pauses and bodies, after `milliseconds`. */
-export function withTotalTimeout(milliseconds: number, timers: Timers): FetchLayer {
-  return withTimeout(
-    'totalTimeoutMs',
-    milliseconds,
-    timers,
-    ' for the call with all its attempts',
-    'Raise totalTimeoutMs if the API is known to be slow, or look at the cause for what held it up',
-  );
+/** @throws {TypeError} for what is no time. */
+export function checkTimeouts(timeouts: Timeouts): Timeouts {
+  for (const [name, value] of Object.entries(timeouts)) {
+    checkNumber(name, value, 'a number of milliseconds above 0', (milliseconds) => milliseconds > 0);
+  }
+  return timeouts;
 }
 
-/**
- * Waiting for a turn in the pacer does not count: that is as long as the work that the caller queued up, and no sign
- * of trouble.
- */
-function withTimeout(
-  name: string,
-  milliseconds: number,
-  { now, sleep }: Timers,
-  scope: string,
-  advice: string,
-): FetchLayer {
-  checkNumber(name, milliseconds, 'a number of milliseconds above 0', (value) => value > 0);
-  return (next) => async (url, init) => {
-    const { signal: outer, call } = init;
-    outer?.throwIfAborted();
-    const inner = new AbortController();
-    const timer = new AbortController();
-    const onOuterAbort = (): void => inner.abort(outer?.reason);
-    outer?.addEventListener('abort', onOuterAbort, { once: true });
-    /** A clock that stands still while the call waits for its turn. */
-    const countedMs = (): number => (call.queuedSince ?? now()) - call.queuedMs;
-    const endsAt = countedMs() + milliseconds;
-    const expire = async (): Promise<void> => {
-      for (let leftMs = milliseconds; leftMs > 0; leftMs = endsAt - countedMs()) {
-        await sleep(leftMs, timer.signal);
-      }
-      const reason = `no complete answer within ${milliseconds} ms${scope}`;
-      inner.abort(new CallFault({ kind: 'timeout', reason, advice, retryable: true }));
-    };
-    expire().catch(() => {
-      // The timer was called off because the work is done.
+/** Ends an attempt, its body included, when its own time is over or the call's: whichever is first. */
+export function withTimeout(timeouts: Timeouts, { now, sleep }: Pick<Platform, 'now' | 'sleep'>): FetchLayer {
+  return (next) => (url, init) =>
+    new Promise<FetchResult>((resolve, reject) => {
+      const { signal: outer, call } = init;
+      outer?.throwIfAborted();
+      const leftOfCallMs = leftMs(call, timeouts.totalTimeoutMs, now());
+      const inner = new AbortController();
+      const timer = new AbortController();
+      const release = (): void => {
+        // A reason at hand: the default one is an error, made with its stack for each request.
+        timer.abort('done');
+        outer?.removeEventListener('abort', onOuterAbort);
+      };
+      // Rejects at once, also where a fetch of the caller's ignores its signal.
+      const end = (reason: unknown): void => {
+        release();
+        reject(reason);
+        inner.abort(reason);
+      };
+      const onOuterAbort = (): void => end(outer?.reason);
+      outer?.addEventListener('abort', onOuterAbort, { once: true });
+      sleep(Math.min(timeouts.attemptTimeoutMs, leftOfCallMs), timer.signal).then(
+        () => end(timeoutFault(timeouts, leftOfCallMs <= timeouts.attemptTimeoutMs)),
+        () => {
+          // The timer was called off because the work is done.
+        },
+      );
+      const run = async (): Promise<FetchResult> => next(url, { ...init, signal: inner.signal });
+      run().then(resolve, reject).finally(release);
     });
-    try {
-      return await abortable(next(url, { ...init, signal: inner.signal }), inner.signal);
-    } finally {
-      // A reason at hand: the default one is an error, made with its stack for each request.
-      timer.abort('done');
-      outer?.removeEventListener('abort', onOuterAbort);
-    }
-  };
+}
+
+export function timeoutFault({ attemptTimeoutMs, totalTimeoutMs }: Timeouts, isTotal: boolean): CallFault {
+  return new CallFault({
+    kind: 'timeout',
+    reason: isTotal
+      ? `no complete answer within ${totalTimeoutMs} ms for the call with all its attempts`
+      : `no complete answer within ${attemptTimeoutMs} ms`,
+    advice: isTotal
+      ? 'Raise totalTimeoutMs if the API is known to be slow, or look at the cause for what held it up'
+      : 'Try again; if it happens often, raise attemptTimeoutMs or ask for smaller pages',
+    retryable: true,
+  });
 }
