@@ -29,17 +29,19 @@ export function withTimeout(timeouts: Timeouts, { now, sleep }: Pick<Platform, '
       const leftOfCallMs = leftMs(call, timeouts.totalTimeoutMs, now());
       const inner = new AbortController();
       const timer = new AbortController();
-      const release = (): void => {
-        // A reason at hand: the default one is an error, made with its stack for each request.
-        timer.abort('done');
-        outer?.removeEventListener('abort', onOuterAbort);
-      };
+      const settle =
+        <T>(give: (value: T) => void) =>
+        (value: T): void => {
+          // A reason at hand: the default one is an error, made with its stack for each request.
+          timer.abort('done');
+          outer?.removeEventListener('abort', onOuterAbort);
+          give(value);
+        };
       // Rejects at once, also where a fetch of the caller's ignores its signal.
-      const end = (reason: unknown): void => {
-        release();
+      const end = settle((reason: unknown) => {
         reject(reason);
         inner.abort(reason);
-      };
+      });
       const onOuterAbort = (): void => end(outer?.reason);
       outer?.addEventListener('abort', onOuterAbort, { once: true });
       sleep(Math.min(timeouts.attemptTimeoutMs, leftOfCallMs), timer.signal).then(
@@ -48,8 +50,11 @@ export function withTimeout(timeouts: Timeouts, { now, sleep }: Pick<Platform, '
           // The timer was called off because the work is done.
         },
       );
-      const run = async (): Promise<FetchResult> => next(url, { ...init, signal: inner.signal });
-      run().then(resolve, reject).finally(release);
+      try {
+        next(url, { ...init, signal: inner.signal }).then(settle(resolve), settle(reject));
+      } catch (fault) {
+        end(fault);
+      }
     });
 }
 
