@@ -42,8 +42,8 @@ export interface ClientOptions {
    */
   readonly requestsPerSecond?: { readonly read?: number | null; readonly write?: number | null };
   /**
-   * A pacer to share among clients of the same key; `requestsPerSecond` is then the pacer's affair.
-   * @default one of the client's own
+   * A pacer to share further than a process; `requestsPerSecond` is then the pacer's affair.
+   * @default one that all clients share with the same key, origin, `requestsPerSecond` and clock
    */
   readonly pacer?: Pacer;
   /**

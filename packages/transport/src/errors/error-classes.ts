@@ -15,6 +15,49 @@ export interface ErrorClass<Kind extends ApiErrorKind, Name extends string> {
   isInstance(error: unknown): error is ErrorOfKind<Kind, Name>;
 }
 
+/** The name of each kind's class. */
+interface ErrorNames {
+  authentication: 'AuthenticationError';
+  permission: 'PermissionError';
+  payment: 'PaymentError';
+  not_found: 'NotFoundError';
+  conflict: 'ConflictError';
+  validation: 'ValidationError';
+  rate_limit: 'RateLimitError';
+  quota: 'QuotaError';
+  server: 'ServerError';
+  http: 'UnexpectedStatusError';
+  redirect: 'RedirectError';
+  connection: 'ConnectionError';
+  timeout: 'RequestTimeoutError';
+  parse: 'ResponseParseError';
+}
+
+type ErrorClasses = { readonly [Kind in ApiErrorKind]: ErrorClass<Kind, ErrorNames[Kind]> };
+
+/** The class of each kind. */
+export const errorClasses: ErrorClasses = {
+  authentication: createErrorClass('authentication', 'AuthenticationError'),
+  permission: createErrorClass('permission', 'PermissionError'),
+  payment: createErrorClass('payment', 'PaymentError'),
+  not_found: createErrorClass('not_found', 'NotFoundError'),
+  conflict: createErrorClass('conflict', 'ConflictError'),
+  validation: createErrorClass('validation', 'ValidationError'),
+  rate_limit: createErrorClass('rate_limit', 'RateLimitError'),
+  quota: createErrorClass('quota', 'QuotaError'),
+  server: createErrorClass('server', 'ServerError'),
+  http: createErrorClass('http', 'UnexpectedStatusError'),
+  redirect: createErrorClass('redirect', 'RedirectError'),
+  connection: createErrorClass('connection', 'ConnectionError'),
+  timeout: createErrorClass('timeout', 'RequestTimeoutError'),
+  parse: createErrorClass('parse', 'ResponseParseError'),
+};
+
+/** For the classes' names below: a bundler leaves out those that nobody imports. */
+function errorClass<Kind extends ApiErrorKind>(kind: Kind): ErrorClasses[Kind] {
+  return errorClasses[kind];
+}
+
 function createErrorClass<Kind extends ApiErrorKind, Name extends string>(
   kind: Kind,
   name: Name,
@@ -32,111 +75,58 @@ function createErrorClass<Kind extends ApiErrorKind, Name extends string>(
 }
 
 /** The key was not accepted: it is wrong, revoked or expired. */
-export const AuthenticationError: ErrorClass<'authentication', 'AuthenticationError'> =
-  /* @__PURE__ */ createErrorClass('authentication', 'AuthenticationError');
+export const AuthenticationError: ErrorClasses['authentication'] =
+  /* @__PURE__ */ errorClass('authentication');
 export type AuthenticationError = ErrorOfKind<'authentication', 'AuthenticationError'>;
 
 /** The key is good, and may not do this; `requiredScope` is what it lacks, where that is known. */
-export const PermissionError: ErrorClass<'permission', 'PermissionError'> = /* @__PURE__ */ createErrorClass(
-  'permission',
-  'PermissionError',
-);
+export const PermissionError: ErrorClasses['permission'] = /* @__PURE__ */ errorClass('permission');
 export type PermissionError = ErrorOfKind<'permission', 'PermissionError'>;
 
 /** The plan or the billing of the account stands in the way. */
-export const PaymentError: ErrorClass<'payment', 'PaymentError'> = /* @__PURE__ */ createErrorClass(
-  'payment',
-  'PaymentError',
-);
+export const PaymentError: ErrorClasses['payment'] = /* @__PURE__ */ errorClass('payment');
 export type PaymentError = ErrorOfKind<'payment', 'PaymentError'>;
 
 /** There is no such thing, or not in the key's account. */
-export const NotFoundError: ErrorClass<'not_found', 'NotFoundError'> = /* @__PURE__ */ createErrorClass(
-  'not_found',
-  'NotFoundError',
-);
+export const NotFoundError: ErrorClasses['not_found'] = /* @__PURE__ */ errorClass('not_found');
 export type NotFoundError = ErrorOfKind<'not_found', 'NotFoundError'>;
 
 /** The state at the vendor contradicts the request. */
-export const ConflictError: ErrorClass<'conflict', 'ConflictError'> = /* @__PURE__ */ createErrorClass(
-  'conflict',
-  'ConflictError',
-);
+export const ConflictError: ErrorClasses['conflict'] = /* @__PURE__ */ errorClass('conflict');
 export type ConflictError = ErrorOfKind<'conflict', 'ConflictError'>;
 
 /** The request is not as the API wants it; `fields` names the places where the vendor does. */
-export const ValidationError: ErrorClass<'validation', 'ValidationError'> = /* @__PURE__ */ createErrorClass(
-  'validation',
-  'ValidationError',
-);
+export const ValidationError: ErrorClasses['validation'] = /* @__PURE__ */ errorClass('validation');
 export type ValidationError = ErrorOfKind<'validation', 'ValidationError'>;
 
 /** Too many requests; it passes by itself, by `retryAt` where the API says so. */
-export const RateLimitError: ErrorClass<'rate_limit', 'RateLimitError'> = /* @__PURE__ */ createErrorClass(
-  'rate_limit',
-  'RateLimitError',
-);
+export const RateLimitError: ErrorClasses['rate_limit'] = /* @__PURE__ */ errorClass('rate_limit');
 export type RateLimitError = ErrorOfKind<'rate_limit', 'RateLimitError'>;
 
 /** A quota is used up, for hours or until somebody raises it; it begins anew at `retryAt`, where the API says so. */
-export const QuotaError: ErrorClass<'quota', 'QuotaError'> = /* @__PURE__ */ createErrorClass(
-  'quota',
-  'QuotaError',
-);
+export const QuotaError: ErrorClasses['quota'] = /* @__PURE__ */ errorClass('quota');
 export type QuotaError = ErrorOfKind<'quota', 'QuotaError'>;
 
 /** The API failed. */
-export const ServerError: ErrorClass<'server', 'ServerError'> = /* @__PURE__ */ createErrorClass(
-  'server',
-  'ServerError',
-);
+export const ServerError: ErrorClasses['server'] = /* @__PURE__ */ errorClass('server');
 export type ServerError = ErrorOfKind<'server', 'ServerError'>;
 
 /** A status that the API does not document. */
-export const UnexpectedStatusError: ErrorClass<'http', 'UnexpectedStatusError'> =
-  /* @__PURE__ */ createErrorClass('http', 'UnexpectedStatusError');
+export const UnexpectedStatusError: ErrorClasses['http'] = /* @__PURE__ */ errorClass('http');
 export type UnexpectedStatusError = ErrorOfKind<'http', 'UnexpectedStatusError'>;
 
 /** The API pointed to another address, and the key does not go there. */
-export const RedirectError: ErrorClass<'redirect', 'RedirectError'> = /* @__PURE__ */ createErrorClass(
-  'redirect',
-  'RedirectError',
-);
+export const RedirectError: ErrorClasses['redirect'] = /* @__PURE__ */ errorClass('redirect');
 export type RedirectError = ErrorOfKind<'redirect', 'RedirectError'>;
 
 /** No answer came, or one that broke off. */
-export const ConnectionError: ErrorClass<'connection', 'ConnectionError'> = /* @__PURE__ */ createErrorClass(
-  'connection',
-  'ConnectionError',
-);
+export const ConnectionError: ErrorClasses['connection'] = /* @__PURE__ */ errorClass('connection');
 export type ConnectionError = ErrorOfKind<'connection', 'ConnectionError'>;
 
 /** No complete answer came in time. The cause is the last failure before it, if there was one. */
-export const RequestTimeoutError: ErrorClass<'timeout', 'RequestTimeoutError'> =
-  /* @__PURE__ */ createErrorClass('timeout', 'RequestTimeoutError');
+export const RequestTimeoutError: ErrorClasses['timeout'] = /* @__PURE__ */ errorClass('timeout');
 export type RequestTimeoutError = ErrorOfKind<'timeout', 'RequestTimeoutError'>;
 
 /** An answer that is not the API's JSON, not complete, or larger than is read. */
-export const ResponseParseError: ErrorClass<'parse', 'ResponseParseError'> = /* @__PURE__ */ createErrorClass(
-  'parse',
-  'ResponseParseError',
-);
+export const ResponseParseError: ErrorClasses['parse'] = /* @__PURE__ */ errorClass('parse');
 export type ResponseParseError = ErrorOfKind<'parse', 'ResponseParseError'>;
-
-/** The class of each kind. */
-export const errorClasses: { readonly [Kind in ApiErrorKind]: ErrorClass<Kind, string> } = {
-  authentication: AuthenticationError,
-  permission: PermissionError,
-  payment: PaymentError,
-  not_found: NotFoundError,
-  conflict: ConflictError,
-  validation: ValidationError,
-  rate_limit: RateLimitError,
-  quota: QuotaError,
-  server: ServerError,
-  http: UnexpectedStatusError,
-  redirect: RedirectError,
-  connection: ConnectionError,
-  timeout: RequestTimeoutError,
-  parse: ResponseParseError,
-};

@@ -51,31 +51,23 @@ export function statusError(
   });
 }
 
+/** Statuses that have a kind of their own. */
+const kinds: Readonly<Record<number, ApiErrorKind>> = {
+  304: 'http',
+  400: 'validation',
+  401: 'authentication',
+  402: 'payment',
+  403: 'permission',
+  404: 'not_found',
+  405: 'validation',
+  409: 'conflict',
+  410: 'not_found',
+  413: 'validation',
+  415: 'validation',
+  422: 'validation',
+  429: 'rate_limit',
+};
+
 function kindOf(status: number): ApiErrorKind {
-  switch (status) {
-    case 304:
-      return 'http';
-    case 400:
-    case 405:
-    case 413:
-    case 415:
-    case 422:
-      return 'validation';
-    case 401:
-      return 'authentication';
-    case 402:
-      return 'payment';
-    case 403:
-      return 'permission';
-    case 404:
-    case 410:
-      return 'not_found';
-    case 409:
-      return 'conflict';
-    case 429:
-      return 'rate_limit';
-    default:
-      if (status >= 500) return 'server';
-      return status < 400 ? 'redirect' : 'http';
-  }
+  return kinds[status] ?? (status >= 500 ? 'server' : status < 400 ? 'redirect' : 'http');
 }
