@@ -28,5 +28,6 @@ export {
 } from '@callweave/transport';
 export { type AlloClient, type AlloClientOptions, createAlloClient } from './client.ts';
 export { type AuthorizationForm, alloApi } from './config.ts';
+export { operations as alloOperations } from './generated/operations.ts';
 export { paginate, paginatePages } from './paginate.ts';
 export type * from './types.ts';

@@ -24,6 +24,7 @@ it('exports what others rely on, and nothing more', () => {
     'UnexpectedStatusError',
     'ValidationError',
     'alloApi',
+    'alloOperations',
     'createAlloClient',
     'createPacer',
     'paginate',

@@ -5,7 +5,7 @@ import { stringAt } from './record.ts';
 
 /**
  * A table of what the document says about its operations that types can't: lanes, safety, scopes. It is too large for
- * every bundle: the clients have rules in its place, and their tests compare those with it.
+ * every bundle: the clients go by rules, which their tests compare with it, and offer the table beside.
  */
 export function generateOperations(document: string, definition: Record<string, unknown>): string {
   const entries = operationsOf(definition).map(

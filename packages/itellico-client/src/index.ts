@@ -28,5 +28,6 @@ export {
 } from '@callweave/transport';
 export { createItellicoClient, type ItellicoClient, type ItellicoClientOptions } from './client.ts';
 export { itellicoApi } from './config.ts';
+export { operations as itellicoOperations } from './generated/operations.ts';
 export { paginate, paginatePages } from './paginate.ts';
 export type * from './types.ts';

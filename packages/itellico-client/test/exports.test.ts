@@ -25,6 +25,7 @@ it('exports what others rely on, and nothing more', () => {
     'createItellicoClient',
     'createPacer',
     'itellicoApi',
+    'itellicoOperations',
     'paginate',
     'paginatePages',
     'toResult',

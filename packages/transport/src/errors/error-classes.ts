@@ -35,6 +35,22 @@ interface ErrorNames {
 
 type ErrorClasses = { readonly [Kind in ApiErrorKind]: ErrorClass<Kind, ErrorNames[Kind]> };
 
+function createErrorClass<Kind extends ApiErrorKind, Name extends string>(
+  kind: Kind,
+  name: Name,
+): ErrorClass<Kind, Name> {
+  class ErrorOfOneKind extends ApiError {
+    override readonly name: Name = name;
+    declare readonly kind: Kind;
+
+    static override isInstance(error: unknown): error is ErrorOfKind<Kind, Name> {
+      return ApiError.isInstance(error) && error.kind === kind;
+    }
+  }
+  // Also where a bundler shortens names.
+  return Object.defineProperty(ErrorOfOneKind, 'name', { value: name });
+}
+
 /** The class of each kind. */
 export const errorClasses: ErrorClasses = {
   authentication: createErrorClass('authentication', 'AuthenticationError'),
@@ -56,22 +72,6 @@ export const errorClasses: ErrorClasses = {
 /** For the classes' names below: a bundler leaves out those that nobody imports. */
 function errorClass<Kind extends ApiErrorKind>(kind: Kind): ErrorClasses[Kind] {
   return errorClasses[kind];
-}
-
-function createErrorClass<Kind extends ApiErrorKind, Name extends string>(
-  kind: Kind,
-  name: Name,
-): ErrorClass<Kind, Name> {
-  class ErrorOfOneKind extends ApiError {
-    override readonly name: Name = name;
-    declare readonly kind: Kind;
-
-    static override isInstance(error: unknown): error is ErrorOfKind<Kind, Name> {
-      return ApiError.isInstance(error) && error.kind === kind;
-    }
-  }
-  // Also where a bundler shortens names.
-  return Object.defineProperty(ErrorOfOneKind, 'name', { value: name });
 }
 
 /** The key was not accepted: it is wrong, revoked or expired. */

@@ -1,4 +1,4 @@
-import type { AlloClient, Me, paths } from '@callweave/allo-client';
+import { type AlloClient, alloOperations, type Me, type paths } from '@callweave/allo-client';
 import { amountOf, isRecord, recordsOf, textOf } from '@callweave/transport/json';
 import type { OperationName } from '@callweave/transport/testing';
 import { type CallSettings, signalOf } from './call-settings.ts';
@@ -51,14 +51,14 @@ export interface CheckKeyOptions extends CallSettings {
  */
 export async function checkKey(client: AlloClient, options: CheckKeyOptions = {}): Promise<KeyAccess> {
   const { needs = [] } = options;
-  const unknown = needs.find((operation) => !Object.hasOwn(client.api.operations, operation));
+  const unknown = needs.find((operation) => !Object.hasOwn(alloOperations, operation));
   if (unknown !== undefined) {
     throw new TypeError(
       `Expected needs to name operations, such as "GET /v2/api/users"; got ${JSON.stringify(unknown)}.`,
     );
   }
   const { data } = await client.GET('/v2/api/me', signalOf(options));
-  const access = accessOf(client, data.data);
+  const access = accessOf(data.data);
   const missing = access.operations.filter(
     ({ operation, isAllowed }) => isAllowed === false && needs.some((need) => need === operation),
   );
@@ -72,14 +72,14 @@ export async function checkKey(client: AlloClient, options: CheckKeyOptions = {}
   return access;
 }
 
-function accessOf(client: AlloClient, me: Me): KeyAccess {
+function accessOf(me: Me): KeyAccess {
   const scopes: readonly string[] = Array.isArray(me.scopes) ? me.scopes : [];
   const listed = recordsOf(me.endpoints).map(
     ({ method, path }) => `${textOf(method)?.toUpperCase()} ${textOf(path)}`,
   );
   const listedShapes = new Set(listed.map(shapeOf));
   const isSilent = !Array.isArray(me.scopes) && !Array.isArray(me.endpoints);
-  const known = Object.entries(client.api.operations);
+  const known = Object.entries(alloOperations);
   const knownShapes = new Set(known.map(([operation]) => shapeOf(operation)));
   const limits: Readonly<Record<string, unknown>> = isRecord(me.rate_limits) ? me.rate_limits : {};
   return {

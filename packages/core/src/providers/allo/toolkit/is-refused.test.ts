@@ -6,7 +6,8 @@ import { isRefused } from './is-refused.ts';
 function errorOf(options: Partial<ApiErrorOptions>): ApiError {
   return new ApiError({
     api: 'Allo',
-    operation: { operationId: 'sendSMS', method: 'POST', path: '/v1/api/sms', lane: 'write', safe: false },
+    method: 'POST',
+    path: '/v1/api/sms',
     kind: 'http',
     reason: 'a fault of this test',
     advice: '',
