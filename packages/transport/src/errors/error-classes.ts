@@ -51,8 +51,7 @@ function createErrorClass<Kind extends ApiErrorKind, Name extends string>(
   return Object.defineProperty(ErrorOfOneKind, 'name', { value: name });
 }
 
-/** The class of each kind. */
-export const errorClasses: ErrorClasses = {
+const createErrorClasses = (): ErrorClasses => ({
   authentication: createErrorClass('authentication', 'AuthenticationError'),
   permission: createErrorClass('permission', 'PermissionError'),
   payment: createErrorClass('payment', 'PaymentError'),
@@ -67,7 +66,10 @@ export const errorClasses: ErrorClasses = {
   connection: createErrorClass('connection', 'ConnectionError'),
   timeout: createErrorClass('timeout', 'RequestTimeoutError'),
   parse: createErrorClass('parse', 'ResponseParseError'),
-};
+});
+
+/** The class of each kind. */
+export const errorClasses: ErrorClasses = /* @__PURE__ */ createErrorClasses();
 
 /** For the classes' names below: a bundler leaves out those that nobody imports. */
 function errorClass<Kind extends ApiErrorKind>(kind: Kind): ErrorClasses[Kind] {
