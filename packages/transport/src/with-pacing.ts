@@ -16,7 +16,8 @@ export function withPacing(pacer: Pacer, { now }: Pick<Platform, 'now'>, maxHold
       const result = await next(url, init);
       const { status, headers } = result.response;
       const receivedAt = now();
-      ticket.settle({ receivedAt, status, headers, retryAfterMs: parseRetryAfter(headers, receivedAt) });
+      const retryAfterMs = status < 400 ? null : parseRetryAfter(headers, receivedAt);
+      ticket.settle({ receivedAt, status, headers, retryAfterMs });
       return result;
     } finally {
       ticket.settle(null);
