@@ -7,3 +7,4 @@ export {
 } from '@callweave/transport/webhooks';
 export type * from './events.ts';
 export { readAlloWebhook, verifyAlloWebhook } from './verify.ts';
+export type * from './version-1-events.ts';

@@ -1,4 +1,4 @@
-import { parseAlloVersion1Webhook } from '@callweave/allo-client/webhooks';
+import { parseAlloVersion1Webhook } from '@callweave/allo-client/webhooks/version-1';
 import { describe, expect, it } from 'vitest';
 import { alloCall } from '../../../test/support/allo-items.ts';
 import {
