@@ -39,8 +39,8 @@ export interface ApiErrorOptions extends Partial<Omit<ApiError, keyof Error>> {
 const brand = Symbol.for('callweave.api-error');
 
 /**
- * What every failed call rejects with, by a class for each kind. The message names the operation, the status, the vendor's code and the next
- * step; it never holds the key.
+ * What every failed call rejects with, by a class for each kind. The message names the operation, the status, the
+ * vendor's code and the next step; it never holds the key.
  *
  * @example
  * try {
