@@ -9,6 +9,8 @@ import { idempotencyKeyHeader } from './with-idempotency-key.ts';
  */
 export function mayRepeat({ call, headers }: FetchInit, error: ApiError): boolean {
   if (!error.retryable) return false;
-  if (call.operation.safe || idempotencyKeyHeader in headers) return true;
+  const { safe, hasIdempotencyKey } = call.operation;
+  // A key that a caller gives to an operation which does not know such keys makes nothing harmless.
+  if (safe || (hasIdempotencyKey && idempotencyKeyHeader in headers)) return true;
   return error.neverSent || error.kind === 'rate_limit';
 }

@@ -50,6 +50,13 @@ describe('a safe operation', () => {
 });
 
 describe('an unsafe operation', () => {
+  it('is not repeated for a key of the caller, where the API does not honour such keys', async () => {
+    const { client, clock, sent } = createAcmeBench([failure(503)]);
+    const call = client.request('POST', '/v1/messages', { ...message, idempotencyKey: 'reminder-7' });
+    await expect(clock.run(call)).rejects.toMatchObject({ status: 503, attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+
   it('is repeated after 429, its body to the letter', async () => {
     const { client, clock, sent } = createAcmeBench([failure(429), json({ id: 'm1' }, 201)]);
     await clock.run(client.POST('/v1/messages', message));

@@ -21,6 +21,14 @@ async function errorFrom(answer: Answer): Promise<ApiError> {
 
 const prefix = 'Acme PUT /v1/calls/{id}: ';
 
+it('names its operation as the tables of operations do', async () => {
+  expect(await errorFrom(refusal(404, {}))).toMatchObject({
+    operationId: 'PUT /v1/calls/{id}',
+    method: 'PUT',
+    path: '/v1/calls/{id}',
+  });
+});
+
 describe('one kind for each failure, with the operation, the status, the code and the next step in the message', () => {
   it.each<{ kind: string; answer: Answer; expected: object; message: string }>([
     {

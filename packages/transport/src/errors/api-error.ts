@@ -24,7 +24,7 @@ export type ApiErrorKind =
   | 'parse';
 
 /** What an error is made of; what is left out is not known, or none. */
-export interface ApiErrorOptions extends Partial<Omit<ApiError, keyof Error>> {
+export interface ApiErrorOptions extends Partial<Omit<ApiError, keyof Error | 'operationId'>> {
   readonly api: string;
   readonly kind: ApiErrorKind;
   readonly method: string;
@@ -93,6 +93,11 @@ export class ApiError extends Error {
     );
     Object.assign(this, options);
     Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** Method and path, `GET /v2/api/me`: the key of the clients' tables of operations, which have the vendor's ids. */
+  get operationId(): string {
+    return `${this.method} ${this.path}`;
   }
 
   /** Recognises the error across copies of this package, where `instanceof` does not. */
