@@ -3,7 +3,7 @@ import { checkFunction, checkInteger } from './options/check.ts';
 export interface FixedWindowLimiterOptions {
   /** How many requests a window lets through. */
   readonly limit: number;
-  /** The clock, in milliseconds; it never runs backwards. */
+  /** The clock, in milliseconds; set back, it begins a window anew. */
   readonly now: () => number;
   /** @default 1000 */
   readonly windowMs?: number;
@@ -50,7 +50,7 @@ export class FixedWindowLimiter {
   take(key = ''): LimiterVerdict {
     const nowMs = this.#now();
     const current = Math.floor((nowMs - this.#phaseMs) / this.#windowMs);
-    if (current > this.#window) {
+    if (current !== this.#window) {
       this.#window = current;
       this.#counts.clear();
     }

@@ -1,10 +1,14 @@
+export type { Clock, MovableClock } from './clock/clock.ts';
+export { createScaledClock, type ScaledClockOptions } from './clock/create-scaled-clock.ts';
+export { createTestClock, type TestClockOptions } from './clock/create-test-clock.ts';
 export type { Dialogue, DialogueTool, DialogueTurn } from './corpus/dialogue.ts';
 export { DialogueFileError } from './corpus/dialogue-file-error.ts';
 export { type FindCorpusOptions, findCorpus } from './corpus/find-corpus.ts';
 export { loadDialogues } from './corpus/load-dialogues.ts';
 export { splitDialogues } from './corpus/split-dialogues.ts';
 export { createSimulator, type Simulator } from './create-simulator.ts';
-export type { Fault, FaultKind, FaultTarget } from './faults/fault.ts';
+export type { Fault, FaultKind, FaultRequest, FaultStep, FaultTarget } from './faults/fault.ts';
+export type { Frequency, Scheduled, Script } from './faults/scheduled.ts';
 export {
   FixedWindowLimiter,
   type FixedWindowLimiterOptions,
@@ -18,6 +22,7 @@ export type { DelayRange } from './options/delay-range.ts';
 export type { ItellicoSimulatorOptions } from './options/itellico-simulator-options.ts';
 export { SimulatorOptionError } from './options/simulator-option-error.ts';
 export type {
+  AdminOptions,
   AlloSimulatorOptions,
   SharedSimulatorOptions,
   SimulatorOptions,
@@ -43,3 +48,14 @@ export type {
 } from './providers/itellico/wire.ts';
 export type { RunningSimulator } from './running-simulator.ts';
 export { SimulatorError } from './simulator-error.ts';
+export type { AlloVersion1Spelling } from './webhooks/allo-version-1-webhooks.ts';
+export type { Delivery, DeliveryAttempt } from './webhooks/delivery.ts';
+export type { EmittedEvent, NewWebhookEndpoint, WebhookControl } from './webhooks/webhook-control.ts';
+export type { WebhookEndpoint, WebhookVersion } from './webhooks/webhook-endpoint.ts';
+export type {
+  WebhookCandidate,
+  WebhookFault,
+  WebhookFaultKind,
+  WebhookFaultStep,
+  WebhookFaultTarget,
+} from './webhooks/webhook-fault.ts';

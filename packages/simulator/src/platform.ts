@@ -1,9 +1,12 @@
-import { setTimeout as timer } from 'node:timers/promises';
+import { setImmediate as immediate } from 'node:timers/promises';
+import { defaultPlatform, type Platform } from '@callweave/transport/platform';
+import type { Clock } from './clock/clock.ts';
 
-/** The clock that rate limits and the request log go by unless `now` is given. */
-export const systemNow: () => number = () => Date.now();
+/** The real time. */
+export const systemClock: Clock = { now: defaultPlatform.now, sleep: defaultPlatform.sleep };
 
-/** Waits for real; resolves early, without throwing, when the signal aborts. */
-export async function systemSleep(durationMs: number, signal: AbortSignal): Promise<void> {
-  await timer(durationMs, undefined, { signal }).catch(() => undefined);
-}
+/** Called late, so a `fetch` replaced after the simulator was created is the one used. */
+export const systemFetch: Platform['fetch'] = defaultPlatform.fetch;
+
+/** Lets everything go on that only waits for its turn. */
+export const nextTurn = (): Promise<void> => immediate();

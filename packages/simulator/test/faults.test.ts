@@ -27,7 +27,7 @@ function raw(
 
 describe('faults', () => {
   it('status: gives the vendor’s envelope, or what it is told', async () => {
-    const allo = await startAllo({ now: fakeClock().now, rateLimits: { read: 50, write: 5 } });
+    const allo = await startAllo({ clock: fakeClock(), rateLimits: { read: 50, write: 5 } });
     allo.simulator.inject({ kind: 'status', status: 503 });
     const usual = await allo.get(ME);
     expect(usual).toMatchObject({ status: 503, json: { error: { type: 'server_error', retryable: true } } });
@@ -170,11 +170,11 @@ describe('faults', () => {
 
   it('does not happen to a request that the limiter refused', async () => {
     const clock = fakeClock();
-    const { simulator, get } = await startAllo({ now: clock.now, rateLimits: { read: 1, write: 1 } });
+    const { simulator, get } = await startAllo({ clock, rateLimits: { read: 1, write: 1 } });
     await get(ME);
     simulator.inject({ kind: 'status', status: 500 });
     expect((await get(ME)).status).toBe(429);
-    clock.advance(1_000);
+    await clock.advance(1_000);
     expect((await get(ME)).status).toBe(500);
   });
 
@@ -190,7 +190,10 @@ describe('faults', () => {
       { kind: 'reset', after: -1 },
       'Option "fault.after": expected a whole number of at least 0, received -1',
     ],
-    [{ kind: 'reset', operationId: '' }, 'Option "fault.operationId": expected a text that is not empty'],
+    [
+      { kind: 'reset', operationId: 'getme' },
+      'Option "fault.operationId": expected the id of an operation in specs/, such as "searchCalls", received "getme"',
+    ],
     [
       { kind: 'reset', status: 500 },
       'Option "fault.status": expected one of kind, operationId, times, after',

@@ -13,7 +13,7 @@ const header = ({ headers }: Answer, name: string): string | null => headers.get
 describe('Allo: rate limits', () => {
   it('lets 20 reads and 5 writes a second through, then 429, then all again', async () => {
     const clock = fakeClock();
-    const { get, search } = await startAllo({ now: clock.now, rateLimits: { read: 20, write: 5 } });
+    const { get, search } = await startAllo({ clock, rateLimits: { read: 20, write: 5 } });
     const reads = await times(21, () => get(ME));
     expect(statuses(reads)).toEqual([...Array(20).fill(200), 429]);
     expect(reads.map((answer) => header(answer, 'remaining'))).toEqual([
@@ -21,15 +21,15 @@ describe('Allo: rate limits', () => {
       '0',
     ]);
     expect(statuses(await times(6, () => search()))).toEqual([200, 200, 200, 200, 200, 429]);
-    clock.advance(999);
+    await clock.advance(999);
     expect((await get(ME)).status).toBe(429);
-    clock.advance(1);
+    await clock.advance(1);
     expect([(await get(ME)).status, (await search()).status]).toEqual([200, 200]);
   });
 
   it('refuses in the envelope of v2 and says when to come again', async () => {
     const clock = fakeClock(1_700_000_000_400);
-    const { get } = await startAllo({ now: clock.now, rateLimits: { read: 1, write: 1 } });
+    const { get } = await startAllo({ clock, rateLimits: { read: 1, write: 1 } });
     await get(ME);
     const refused = await get(ME);
     expect(refused.json).toEqual({
@@ -48,7 +48,7 @@ describe('Allo: rate limits', () => {
   });
 
   it('has its headers on every response, those without a key and without a path included', async () => {
-    const { get, post } = await startAllo({ now: fakeClock().now, rateLimits: { read: 20, write: 5 } });
+    const { get, post } = await startAllo({ clock: fakeClock(), rateLimits: { read: 20, write: 5 } });
     const answers = [
       await get(ME),
       await get('/nowhere'),
@@ -64,13 +64,13 @@ describe('Allo: rate limits', () => {
 
   it('rounds the end of a window with a phase up, and tells the seconds until then on request', async () => {
     const phased = await startAllo({
-      now: fakeClock(1_700_000_000_299).now,
+      clock: fakeClock(1_700_000_000_299),
       rateLimits: { read: 20, write: 5 },
       windowPhaseMs: 300,
     });
     expect(header(await phased.get(ME), 'reset')).toBe('1700000001');
     const delta = await startAllo({
-      now: fakeClock().now,
+      clock: fakeClock(),
       rateLimits: { read: 20, write: 5 },
       rateLimitReset: 'delta',
     });
@@ -79,7 +79,7 @@ describe('Allo: rate limits', () => {
 
   it('counts search and batch as reads on request', async () => {
     const { search, get } = await startAllo({
-      now: fakeClock().now,
+      clock: fakeClock(),
       rateLimits: { read: 2, write: 1 },
       postReads: 'read',
     });
@@ -88,7 +88,7 @@ describe('Allo: rate limits', () => {
 
   it('leaves Retry-After out on request', async () => {
     const { get } = await startAllo({
-      now: fakeClock().now,
+      clock: fakeClock(),
       rateLimits: { read: 1, write: 1 },
       retryAfter: 'absent',
     });
@@ -98,7 +98,7 @@ describe('Allo: rate limits', () => {
   });
 
   it('has no limit and no headers with `null`', async () => {
-    const { get } = await startAllo({ now: fakeClock().now, rateLimits: null });
+    const { get } = await startAllo({ clock: fakeClock(), rateLimits: null });
     const answers = await times(30, () => get(ME));
     expect(new Set(statuses(answers))).toEqual(new Set([200]));
     expect(answers.every((answer) => header(answer, 'limit') === null)).toBe(true);
@@ -108,7 +108,7 @@ describe('Allo: rate limits', () => {
 describe('itellico: rate limits', () => {
   it('lets 20 a second through and tells nothing about it', async () => {
     const clock = fakeClock();
-    const { get } = await startItellico({ now: clock.now, rateLimits: { read: 20, write: 5 } });
+    const { get } = await startItellico({ clock, rateLimits: { read: 20, write: 5 } });
     const answers = await times(21, () => get('/v1/accounts/current'));
     expect(statuses(answers)).toEqual([...Array(20).fill(200), 429]);
     expect(
@@ -117,13 +117,13 @@ describe('itellico: rate limits', () => {
     const refused = answers.at(-1);
     expect(refused?.json).toEqual({ code: 'rate_limit_exceeded', message: 'Too many requests.' });
     expect(refused?.headers.get('retry-after')).toBe('1');
-    clock.advance(1_000);
+    await clock.advance(1_000);
     expect((await get('/v1/accounts/current')).status).toBe(200);
   });
 
   it('leaves Retry-After out on request', async () => {
     const { get } = await startItellico({
-      now: fakeClock().now,
+      clock: fakeClock(),
       rateLimits: { read: 1, write: 1 },
       retryAfter: 'absent',
     });

@@ -19,7 +19,7 @@ describe('a simulator', () => {
   });
 
   it('records what it was asked, without secrets', async () => {
-    const { simulator, get, post } = await startAllo({ now: fakeClock(Date.UTC(2026, 10, 2)).now });
+    const { simulator, get, post } = await startAllo({ clock: fakeClock(Date.UTC(2026, 10, 2)) });
     await get(`${ME}?a=1&b=2&b=3`, { 'x-mine': 'yes' });
     await post('/v2/api/conversations/items/search', { type: 'CALL' });
     await post('/v2/api/nothing', 'no json');
@@ -57,9 +57,12 @@ describe('a simulator', () => {
     let counted = 0;
     const { simulator, get } = await startAllo({
       latencyMs: () => 40 + counted,
-      sleep: async (durationMs) => {
-        waits.push(durationMs);
-        counted = simulator.counts().requests;
+      clock: {
+        ...fakeClock(),
+        sleep: async (durationMs) => {
+          waits.push(durationMs);
+          counted = simulator.counts().requests;
+        },
       },
     });
     await get(ME);
@@ -89,7 +92,7 @@ describe('a simulator', () => {
     const simulator = createSimulator({
       provider: 'allo',
       dialogues: DIALOGUES,
-      now: clock.now,
+      clock,
       rateLimits: { read: 1, write: 1 },
     });
     const [one, two] = [await simulator.listen(), await simulator.listen({ host: '127.0.0.1', port: 0 })];

@@ -2,11 +2,14 @@ import { onTestFinished } from 'vitest';
 import {
   type AlloSimulatorOptions,
   type AlloTruth,
+  type Clock,
   createSimulator,
+  createTestClock,
   type Dialogue,
   generateDialogues,
   type ItellicoSimulatorOptions,
   type ItellicoTruth,
+  type MovableClock,
   type RunningSimulator,
 } from '../src/index.ts';
 
@@ -105,13 +108,8 @@ export async function startItellico(
   };
 }
 
-/** A clock that stands until it is moved. */
-export function fakeClock(startMs = 1_700_000_000_000): { now: () => number; advance(ms: number): void } {
-  let nowMs = startMs;
-  return {
-    now: () => nowMs,
-    advance: (ms) => {
-      nowMs += ms;
-    },
-  };
-}
+/** A clock that stands until it is moved, at the beginning of a second. */
+export const fakeClock = (at = 1_700_000_000_000): MovableClock => createTestClock({ at });
+
+/** A clock whose time the test sets by hand; who sleeps on it does not wake. */
+export const handClock = (now: () => number): Clock => ({ now, sleep: () => new Promise(() => undefined) });

@@ -69,16 +69,33 @@ const tally = (counts: Map<string, number>, key: string, change: number): void =
   else counts.set(key, count);
 };
 
+interface RequestLogOptions {
+  readonly keepsRequests: boolean;
+  /** Called with every request when its answer begins, or is withheld. */
+  readonly onRequest?: ((request: RecordedRequest) => void) | null;
+}
+
+/** A request that is being answered. */
+export interface LoggedRequest {
+  body(text: string): void;
+  answered(status: number): void;
+  /** It gets no answer. */
+  withheld(): void;
+}
+
 /** Every request in the order of arrival, and their counts. */
 export class RequestLog {
   readonly #entries: Entry[] = [];
   readonly #byStatus = new Map<string, number>();
   readonly #byOperation = new Map<string, number>();
   readonly #keepsRequests: boolean;
+  readonly #onRequest: ((request: RecordedRequest) => void) | null;
   #requests = 0;
+  #round = 0;
 
-  constructor(keepsRequests: boolean) {
+  constructor({ keepsRequests, onRequest = null }: RequestLogOptions) {
     this.#keepsRequests = keepsRequests;
+    this.#onRequest = onRequest;
   }
 
   get requests(): readonly RecordedRequest[] {
@@ -93,20 +110,30 @@ export class RequestLog {
     };
   }
 
+  /** Forgets what came so far. A request that is still being answered is forgotten too. */
+  clear(): void {
+    this.#round += 1;
+    this.#requests = 0;
+    this.#entries.length = 0;
+    this.#byStatus.clear();
+    this.#byOperation.clear();
+  }
+
   /** Notes a request on arrival; what is returned takes the rest as it becomes known. */
-  arrived(
-    request: SimulatorRequest,
-    operationId: string | null,
-    receivedAtMs: number,
-  ): { body(text: string): void; answered(status: number): void } {
+  arrived(request: SimulatorRequest, operationId: string | null, receivedAtMs: number): LoggedRequest {
+    const round = this.#round;
     this.#requests += 1;
     tally(this.#byOperation, operationId ?? 'unknown', 1);
     tally(this.#byStatus, 'none', 1);
     const answered = (status: number): void => {
+      if (round !== this.#round) return;
       tally(this.#byStatus, 'none', -1);
       tally(this.#byStatus, String(status), 1);
     };
-    if (!this.#keepsRequests) return { body: () => undefined, answered };
+    const onRequest = this.#onRequest;
+    if (!this.#keepsRequests && onRequest === null) {
+      return { body: () => undefined, answered, withheld: () => undefined };
+    }
     const entry: Entry = {
       operationId,
       method: request.method,
@@ -117,7 +144,7 @@ export class RequestLog {
       status: null,
       receivedAt: new Date(receivedAtMs).toISOString(),
     };
-    this.#entries.push(entry);
+    if (this.#keepsRequests) this.#entries.push(entry);
     return {
       body: (text) => {
         entry.body = bodyOf(text);
@@ -125,6 +152,10 @@ export class RequestLog {
       answered: (status) => {
         entry.status = status;
         answered(status);
+        onRequest?.(entry);
+      },
+      withheld: () => {
+        onRequest?.(entry);
       },
     };
   }

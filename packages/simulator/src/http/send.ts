@@ -1,6 +1,19 @@
 import type { ServerResponse } from 'node:http';
-import type { Fault } from '../faults/fault.ts';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Clock } from '../clock/clock.ts';
+import type { FaultKind } from '../faults/fault.ts';
+import { paddedJson } from './padded-json.ts';
 import type { Reply } from './reply.ts';
+
+interface SendOptions {
+  readonly clock: Clock;
+  /** Aborts when the simulator closes. */
+  readonly signal: AbortSignal;
+}
+
+/** A slow body comes in this many pieces a second. */
+const PIECES_PER_SECOND = 4;
 
 function head(response: ServerResponse, { status, headers }: Reply, contentLength: number): void {
   response.writeHead(status, { ...headers, 'Content-Length': contentLength });
@@ -14,15 +27,42 @@ function sendHalf(response: ServerResponse, reply: Reply, then: () => void): voi
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), then);
 }
 
+async function sendSlowly(
+  response: ServerResponse,
+  reply: Reply,
+  bytesPerSecond: number,
+  { clock, signal }: SendOptions,
+): Promise<void> {
+  const bytes = Buffer.from(reply.body);
+  const pieceBytes = Math.max(1, Math.floor(bytesPerSecond / PIECES_PER_SECOND));
+  head(response, reply, bytes.length);
+  response.flushHeaders();
+  for (let at = 0; at < bytes.length && !response.destroyed; at += pieceBytes) {
+    const piece = bytes.subarray(at, at + pieceBytes);
+    await clock.sleep((piece.length / bytesPerSecond) * 1_000, signal);
+    response.write(piece);
+  }
+  response.end();
+}
+
 /** Whether this fault withholds even the status. */
-export const isSilent = (kind: Fault['kind'] | undefined): boolean =>
-  kind === 'reset' || kind === 'stall-headers';
+export const isSilent = (fault: FaultKind | null): boolean =>
+  fault !== null && (fault.kind === 'stall-headers' || (fault.kind === 'reset' && fault.at !== 'body'));
 
 /** Sends the reply, spoiled as the fault says. */
-export function send(response: ServerResponse, reply: Reply, kind?: Fault['kind']): void {
-  switch (kind) {
+export async function send(
+  response: ServerResponse,
+  reply: Reply,
+  fault: FaultKind | null,
+  options: SendOptions,
+): Promise<void> {
+  const reset = (): void => {
+    response.socket?.resetAndDestroy();
+  };
+  switch (fault?.kind) {
     case 'reset':
-      response.socket?.resetAndDestroy();
+      if (fault.at === 'body') sendHalf(response, reply, reset);
+      else reset();
       return;
     case 'stall-headers':
       return;
@@ -34,6 +74,15 @@ export function send(response: ServerResponse, reply: Reply, kind?: Fault['kind'
         response.socket?.destroy();
       });
       return;
+    case 'slow-body':
+      await sendSlowly(response, reply, fault.bytesPerSecond, options);
+      return;
+    case 'huge-json': {
+      const { bytes, pieces } = paddedJson(reply.body, fault.bytes);
+      head(response, reply, bytes);
+      await pipeline(Readable.from(pieces), response);
+      return;
+    }
     default:
       head(response, reply, Buffer.byteLength(reply.body));
       response.end(reply.body);

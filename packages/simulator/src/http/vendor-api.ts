@@ -25,4 +25,6 @@ export interface VendorApi<Truth> {
   eventsBetween(afterMs: number, untilMs: number): readonly SimulatorEvent[];
   /** Where clients have asked events to be sent to. */
   webhookEndpoints(): readonly WebhookEndpoint[];
+  /** Switches off one of them that has failed for days, where the API can tell so. */
+  disableWebhookEndpoint?(id: string): void;
 }

@@ -26,8 +26,42 @@ describe('createSimulator says what it expected of an option and what it receive
       { provider: 'allo', until: '2026-11-01' },
       'Option "until": expected an ISO 8601 time with an offset, received "2026-11-01"',
     ],
-    [{ provider: 'allo', now: 5 }, 'Option "now": expected a function, received 5'],
-    [{ provider: 'allo', sleep: 5 }, 'Option "sleep": expected a function, received 5'],
+    [{ provider: 'allo', clock: 5 }, 'Option "clock": expected a clock with now() and sleep(), received 5'],
+    [
+      { provider: 'allo', clock: { now: () => 0 } },
+      'Option "clock.sleep": expected a function, received undefined',
+    ],
+    [
+      { provider: 'allo', preset: 'hard' },
+      'Option "preset": expected "strict" or "lenient", received "hard"',
+    ],
+    [
+      { provider: 'allo', clockSkewMs: 0.5 },
+      'Option "clockSkewMs": expected a whole number of at least -9007199254740991, received 0.5',
+    ],
+    [{ provider: 'allo', onRequest: 'log' }, 'Option "onRequest": expected a function, received "log"'],
+    [{ provider: 'allo', fetch: true }, 'Option "fetch": expected a function, received true'],
+    [
+      { provider: 'allo', webhookTimestamps: 'old' },
+      'Option "webhookTimestamps": expected "fresh" or "first", received "old"',
+    ],
+    [{ provider: 'allo', admin: 'yes' }, 'Option "admin": expected true, false or { token }, received "yes"'],
+    [
+      { provider: 'allo', admin: { token: '' } },
+      'Option "admin.token": expected a text that is not empty, received ""',
+    ],
+    [
+      { provider: 'allo', version1Webhooks: 'kebab-case' },
+      'Option "version1Webhooks": expected "snake_case" or "camelCase" or "body", received "kebab-case"',
+    ],
+    [
+      { provider: 'itellico', webhookTimestampForm: 'ms' },
+      'Option "webhookTimestampForm": expected "seconds" or "iso", received "ms"',
+    ],
+    [
+      { provider: 'itellico', webhookText: 'ascii' },
+      'Option "webhookText": expected "utf-8" or "escaped", received "ascii"',
+    ],
     [
       { provider: 'allo', latencyMs: -1 },
       'Option "latencyMs": expected milliseconds of at least 0 or a function that gives them, received -1',

@@ -3,15 +3,18 @@ import { assertDialogue } from '../corpus/assert-dialogue.ts';
 import {
   checkBoolean,
   checkFunction,
+  checkInstant,
   checkInteger,
   checkKeys,
+  checkObject,
   checkOneOf,
   checkText,
   checkTexts,
 } from './check.ts';
 import { ITELLICO_OPTION_CHECKS } from './itellico-option-checks.ts';
+import type { ItellicoSimulatorOptions } from './itellico-simulator-options.ts';
 import { SimulatorOptionError } from './simulator-option-error.ts';
-import type { SimulatorOptions } from './simulator-options.ts';
+import type { AlloSimulatorOptions, SharedSimulatorOptions, SimulatorOptions } from './simulator-options.ts';
 
 type Check = (option: string, value: unknown) => void;
 
@@ -43,10 +46,16 @@ const checkLatency: Check = (option, value) => {
   }
 };
 
-const checkInstant: Check = (option, value) => {
-  const isInstant = typeof value === 'string' && /T.+(Z|[+-]\d\d:\d\d)$/.test(value);
-  if (isInstant && !Number.isNaN(Date.parse(value))) return;
-  throw new SimulatorOptionError({ option, expected: 'an ISO 8601 time with an offset', received: value });
+const checkClock: Check = (option, value) => {
+  checkObject(option, value, 'a clock with now() and sleep()');
+  for (const name of ['now', 'sleep']) checkFunction(`${option}.${name}`, Reflect.get(value, name));
+};
+
+const checkAdmin: Check = (option, value) => {
+  if (typeof value === 'boolean') return;
+  checkObject(option, value, 'true, false or { token }');
+  checkKeys(value, ['token'], `${option}.`);
+  checkText(`${option}.token`, Reflect.get(value, 'token'));
 };
 
 const checkDialogues: Check = (option, value) => {
@@ -73,35 +82,45 @@ const checkDialogues: Check = (option, value) => {
   });
 };
 
-const SHARED: Readonly<Record<string, Check>> = {
+const SHARED: Readonly<Record<keyof SharedSimulatorOptions | 'provider', Check>> = {
   provider: oneOf('allo', 'itellico'),
   dialogues: checkDialogues,
   seed: atLeast(Number.MIN_SAFE_INTEGER),
   apiKey: checkText,
   until: checkInstant,
-  now: checkFunction,
-  sleep: checkFunction,
+  clock: checkClock,
+  clockSkewMs: atLeast(Number.MIN_SAFE_INTEGER),
+  preset: oneOf('strict', 'lenient'),
   latencyMs: checkLatency,
   rateLimits: checkRateLimits,
   windowPhaseMs: atLeast(0),
   retryAfter: oneOf('present', 'absent'),
   recordRequests: checkBoolean,
+  onRequest: checkFunction,
+  fetch: checkFunction,
+  webhookTimestamps: oneOf('fresh', 'first'),
+  admin: checkAdmin,
+};
+
+const ALLO: Readonly<Record<keyof AlloSimulatorOptions, Check>> = {
+  ...SHARED,
+  scopes: checkTexts,
+  postReads: oneOf('write', 'read'),
+  rateLimitReset: oneOf('epoch', 'delta'),
+  batchOrder: oneOf('request', 'reversed', 'storage'),
+  batchExtend: oneOf('both', 'body', 'query', 'ignored'),
+  unansweredCalls: atLeast(0),
+  version1Webhooks: oneOf('snake_case', 'camelCase', 'body'),
+};
+
+const ITELLICO: Readonly<Record<keyof ItellicoSimulatorOptions, Check>> = {
+  ...SHARED,
+  ...ITELLICO_OPTION_CHECKS,
 };
 
 const CHECKS: Readonly<Record<SimulatorOptions['provider'], Readonly<Record<string, Check>>>> = {
-  allo: {
-    ...SHARED,
-    scopes: checkTexts,
-    postReads: oneOf('write', 'read'),
-    rateLimitReset: oneOf('epoch', 'delta'),
-    batchOrder: oneOf('request', 'reversed', 'storage'),
-    batchExtend: oneOf('both', 'body', 'query', 'ignored'),
-    unansweredCalls: atLeast(0),
-  },
-  itellico: {
-    ...SHARED,
-    ...ITELLICO_OPTION_CHECKS,
-  },
+  allo: ALLO,
+  itellico: ITELLICO,
 };
 
 /** Throws a {@link SimulatorOptionError} at the first option that is unknown or has a value that is not meant. */

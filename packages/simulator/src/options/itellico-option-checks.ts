@@ -80,4 +80,6 @@ export const ITELLICO_OPTION_CHECKS: Readonly<Record<OwnOption, Check>> = {
   emptyUsageBuckets: oneOf('listed', 'absent'),
   usageLimitKeeps: oneOf('oldest', 'newest'),
   rawNinjaErrors: checkBoolean,
+  webhookTimestampForm: oneOf('seconds', 'iso'),
+  webhookText: oneOf('utf-8', 'escaped'),
 };

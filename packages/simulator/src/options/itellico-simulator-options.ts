@@ -183,4 +183,15 @@ export interface ItellicoSimulatorOptions extends SharedSimulatorOptions {
    * @default false
    */
   readonly rawNinjaErrors?: boolean;
+
+  /**
+   * How `X-Webhook-Timestamp` is written.
+   * @default 'seconds'
+   */
+  readonly webhookTimestampForm?: 'seconds' | 'iso';
+  /**
+   * Whether a webhook's body is UTF-8, or ASCII with escapes.
+   * @default 'utf-8'
+   */
+  readonly webhookText?: 'utf-8' | 'escaped';
 }

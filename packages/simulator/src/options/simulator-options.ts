@@ -1,5 +1,9 @@
+import type { Platform } from '@callweave/transport/platform';
+import type { Clock } from '../clock/clock.ts';
 import type { Dialogue } from '../corpus/dialogue.ts';
 import type { RateLimits } from '../http/rate-gate.ts';
+import type { RecordedRequest } from '../http/request-log.ts';
+import type { AlloVersion1Spelling } from '../webhooks/allo-version-1-webhooks.ts';
 import type { ItellicoSimulatorOptions } from './itellico-simulator-options.ts';
 
 /** Options of both simulators. */
@@ -25,15 +29,22 @@ export interface SharedSimulatorOptions {
    */
   readonly until?: string;
   /**
-   * The clock of the rate limits and of `requests`, in milliseconds.
-   * @default Date.now
+   * Its time: that of the limits, of everything that happens, and of webhooks. `createTestClock()` makes one that a test
+   * moves, `createScaledClock()` one that runs faster.
+   * @default the real time
    */
-  readonly now?: () => number;
+  readonly clock?: Clock;
   /**
-   * How the latency is waited for.
-   * @default a timer
+   * By how much the vendor's clock is ahead of it, in `Date` headers, timestamps and limits; behind if negative.
+   * @default 0
    */
-  readonly sleep?: (durationMs: number, signal: AbortSignal) => Promise<void>;
+  readonly clockSkewMs?: number;
+  /**
+   * How every switch that is not given stands: `strict` is the reading of the documents under which a careless client
+   * fails, `lenient` the one under which it gets away.
+   * @default neither: each switch has a default of its own
+   */
+  readonly preset?: 'strict' | 'lenient';
   /**
    * How long to wait before an answer, after the rate limit has counted the request.
    * @default 0
@@ -59,6 +70,31 @@ export interface SharedSimulatorOptions {
    * @default true
    */
   readonly recordRequests?: boolean;
+  /**
+   * Called with every request when its answer begins, or when a fault withholds it.
+   * @default nothing
+   */
+  readonly onRequest?: (request: RecordedRequest) => void;
+  /**
+   * How webhooks are sent.
+   * @default the global fetch
+   */
+  readonly fetch?: Platform['fetch'];
+  /**
+   * Whether each attempt at a webhook is signed with the time of that attempt, or all with that of the first.
+   * @default 'fresh'
+   */
+  readonly webhookTimestamps?: 'fresh' | 'first';
+  /**
+   * Whether the control API answers under `/_simulator`: with `true` this machine only, with a token whoever has it.
+   * @default false
+   */
+  readonly admin?: boolean | AdminOptions;
+}
+
+export interface AdminOptions {
+  /** Wanted as `Authorization: Bearer <token>`, on this machine too. */
+  readonly token: string;
 }
 
 /** Allo's switches: what its documents leave open, one way or the other. */
@@ -94,6 +130,11 @@ export interface AlloSimulatorOptions extends SharedSimulatorOptions {
    * @default 0
    */
   readonly unansweredCalls?: number;
+  /**
+   * How webhooks of version 1 are spelt: the latest way, the one before it, or the first, with `body` for `data`.
+   * @default 'snake_case'
+   */
+  readonly version1Webhooks?: AlloVersion1Spelling;
 }
 
 export type SimulatorOptions = AlloSimulatorOptions | ItellicoSimulatorOptions;

@@ -14,7 +14,7 @@ async function start(options: Parameters<typeof startItellico>[0] = {}) {
 describe('a typed client of itellico', () => {
   it('sets an agent up, puts it on a line, and has it call somebody', async () => {
     const clock = fakeClock(Date.UTC(2026, 10, 2, 12));
-    const { client } = await start({ now: clock.now, callAnswer: 'human', answerDelayMs: 5_000 });
+    const { client } = await start({ clock, callAnswer: 'human', answerDelayMs: 5_000 });
     const { data: agent } = await client.POST('/v1/accounts/{account_id}/agents', {
       params: { path },
       body: {
@@ -41,7 +41,7 @@ describe('a typed client of itellico', () => {
       params: { path },
       body: { type: 'phone', agent_id: agent.id, from_number: '+12125550188', to_number: '+12025550123' },
     });
-    clock.advance(3_600_000);
+    await clock.advance(3_600_000);
     const { data: held } = await client.GET('/v1/accounts/{account_id}/calls/{call_id}', {
       params: { path: { ...path, call_id: call.id } },
     });

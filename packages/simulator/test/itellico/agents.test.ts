@@ -11,7 +11,7 @@ const create = async ({ send }: ItellicoUnderTest, body: object = LEAST): Promis
 
 describe('itellico: agents', () => {
   it('are created with the documented defaults', async () => {
-    const itellico = await startItellico({ now: fakeClock(Date.UTC(2026, 10, 2, 8)).now });
+    const itellico = await startItellico({ clock: fakeClock(Date.UTC(2026, 10, 2, 8)) });
     const { status, json } = await itellico.send('POST', '/agents', {
       ...LEAST,
       name: 'Night desk',
@@ -68,7 +68,7 @@ describe('itellico: agents', () => {
 
   it('change what the body has: absent is not null', async () => {
     const clock = fakeClock(Date.UTC(2026, 10, 2, 8));
-    const itellico = await startItellico({ now: clock.now });
+    const itellico = await startItellico({ clock });
     const id = await create(itellico, {
       ...LEAST,
       name: 'One',
@@ -76,7 +76,7 @@ describe('itellico: agents', () => {
       tags: ['a'],
       max_duration_seconds: 60,
     });
-    clock.advance(1_000);
+    await clock.advance(1_000);
     const patch = async (body: object): Promise<Answer['json']> =>
       (await itellico.send('PATCH', `/agents/${id}`, body)).json;
     expect(await patch({ note: 'second' })).toMatchObject({

@@ -12,7 +12,7 @@ type Options = Parameters<typeof startItellico>[0];
 async function start(options: Options = {}): Promise<{ itellico: ItellicoUnderTest; clock: Clock }> {
   const clock = fakeClock(NOON);
   const itellico = await startItellico({
-    now: clock.now,
+    clock,
     answerDelayMs: 10_000,
     callAnswer: 'human',
     recordingDelayMs: 2_000,
@@ -53,7 +53,7 @@ describe('itellico: starting a call', () => {
     expect(await call()).toEqual({ ...ringing, messages: [], capture: null });
     expect((await itellico.conversations({ conversation_id: id })).json.count).toBe(0);
 
-    clock.advance(10_000);
+    await clock.advance(10_000);
     expect(await call()).toMatchObject({
       status: 'in_progress',
       answer_status: 'human',
@@ -74,10 +74,10 @@ describe('itellico: starting a call', () => {
       ],
     });
 
-    clock.advance(30_000);
+    await clock.advance(30_000);
     const spoken = (await call()).messages?.length ?? 0;
     expect(spoken).toBeGreaterThan(0);
-    clock.advance(3_600_000);
+    await clock.advance(3_600_000);
     const ended = await call();
     expect(ended).toMatchObject({ status: 'completed', answer_status: 'human' });
     expect(ended.messages?.length).toBeGreaterThan(spoken);
@@ -94,7 +94,7 @@ describe('itellico: starting a call', () => {
       const { itellico, clock } = await start({ callAnswer });
       const id = String((await place(itellico)).json.id);
       expect((await itellico.send('GET', `/calls/${id}`)).json.answer_status).toBe('waiting');
-      clock.advance(60_000);
+      await clock.advance(60_000);
       expect((await itellico.send('GET', `/calls/${id}`)).json).toMatchObject({
         status: 'failed',
         answer_status: callAnswer,
@@ -110,7 +110,7 @@ describe('itellico: starting a call', () => {
   it('is answered by all kinds when that is mixed, and by machines too', async () => {
     const { itellico, clock } = await start({ callAnswer: 'mixed' });
     for (let call = 0; call < 60; call += 1) await place(itellico);
-    clock.advance(3_600_000);
+    await clock.advance(3_600_000);
     const { json } = await itellico.send('GET', '/calls?created_after=2026-11-02T12:00:00Z');
     expect(json.count).toBe(60);
     const answers = new Set(json.items?.map(({ answer_status }) => answer_status));
@@ -119,7 +119,7 @@ describe('itellico: starting a call', () => {
     );
     const machine = await start({ callAnswer: 'machine' });
     await place(machine.itellico);
-    machine.clock.advance(3_600_000);
+    await machine.clock.advance(3_600_000);
     const { json: taken } = await machine.itellico.send('GET', '/calls?limit=1');
     expect(taken.items).toMatchObject([{ answer_status: 'machine', status: 'completed' }]);
   });
@@ -138,7 +138,7 @@ describe('itellico: starting a call', () => {
       livekit_url: 'wss://livekit.example.com',
       room_sid: expect.any(String),
     });
-    clock.advance(10_000);
+    await clock.advance(10_000);
     const { messages } = (await itellico.send('GET', `/calls/${json.id}`)).json;
     expect(messages).toEqual([
       { role: 'user', message: 'Is anybody there?', timestamp: '2026-11-02T12:00:10.000Z' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateDialogues, type ItellicoConversationRow } from '../../src/index.ts';
-import { type ItellicoUnderTest, startItellico } from '../started.ts';
+import { handClock, type ItellicoUnderTest, startItellico } from '../started.ts';
 
 const ONE = generateDialogues({ seed: 11, count: 1 });
 const UNTIL = '2026-11-01T00:00:00Z';
@@ -20,7 +20,7 @@ async function sceneOf(options: Parameters<typeof startItellico>[0] = {}): Promi
     dialogues: ONE,
     until: UNTIL,
     seed: 3,
-    now: () => nowMs,
+    clock: handClock(() => nowMs),
     ...DELAYS,
     ...options,
   });
@@ -134,7 +134,7 @@ describe('itellico: the life of a conversation', () => {
 
   it('comes into a list that is read meanwhile, first in the order of the newest', async () => {
     let nowMs = Date.parse('2026-10-01T00:00:00Z');
-    const itellico = await startItellico({ now: () => nowMs });
+    const itellico = await startItellico({ clock: handClock(() => nowMs) });
     const before = (await itellico.conversations({ limit: '5' })).json;
     nowMs += 86_400_000 * 3;
     const after = (await itellico.conversations({ limit: '200' })).json;

@@ -11,7 +11,7 @@ const create = async ({ send }: ItellicoUnderTest, name: string, path = SUBACCOU
 
 describe('itellico: subaccounts', () => {
   it('are there once they are created, under their parent only', async () => {
-    const itellico = await startItellico({ now: fakeClock(Date.UTC(2026, 10, 2, 8)).now });
+    const itellico = await startItellico({ clock: fakeClock(Date.UTC(2026, 10, 2, 8)) });
     const { send, get } = itellico;
     expect((await send('GET', SUBACCOUNTS)).json).toEqual({ count: 0, items: [] });
     const created = await send('POST', SUBACCOUNTS, { name: 'North' });
@@ -48,10 +48,10 @@ describe('itellico: subaccounts', () => {
 
   it('are renamed and disabled; what is left out or null stays', async () => {
     const clock = fakeClock(Date.UTC(2026, 10, 2, 8));
-    const itellico = await startItellico({ now: clock.now });
+    const itellico = await startItellico({ clock });
     const id = await create(itellico, 'South');
     await create(itellico, 'West');
-    clock.advance(60_000);
+    await clock.advance(60_000);
     const patch = (body: object): Promise<Answer> => itellico.send('PATCH', `${SUBACCOUNTS}/${id}`, body);
     expect((await patch({ is_active: false, name: null })).json).toMatchObject({
       name: 'South',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, ITELLICO_ROOT, type ItellicoUnderTest, startItellico } from '../started.ts';
+import { type Answer, handClock, ITELLICO_ROOT, type ItellicoUnderTest, startItellico } from '../started.ts';
 
 const LEAST_AGENT = {
   model: { provider: 'openai', model: 'gpt-5' },
@@ -55,7 +55,11 @@ describe('itellico: conversationOrder', () => {
       ['shuffled', -1],
     ] as const) {
       let nowMs = Date.UTC(2026, 10, 2);
-      const itellico = await startItellico({ conversationOrder, now: () => nowMs, answerDelayMs: 5 });
+      const itellico = await startItellico({
+        conversationOrder,
+        clock: handClock(() => nowMs),
+        answerDelayMs: 5,
+      });
       const agent_id = 'c1f5a7d2-6e48-4b09-8d3c-92e7f0a1b2c3';
       const { json } = await itellico.send('POST', '/calls', { type: 'web', agent_id });
       nowMs += 10;
@@ -67,7 +71,7 @@ describe('itellico: conversationOrder', () => {
 
   it('puts a call that was started amid the content between its neighbours', async () => {
     let nowMs = Date.UTC(2026, 9, 1);
-    const itellico = await startItellico({ now: () => nowMs, answerDelayMs: 5 });
+    const itellico = await startItellico({ clock: handClock(() => nowMs), answerDelayMs: 5 });
     const agent_id = 'c1f5a7d2-6e48-4b09-8d3c-92e7f0a1b2c3';
     await itellico.send('POST', '/calls', { type: 'web', agent_id });
     nowMs = Date.UTC(2026, 10, 2);

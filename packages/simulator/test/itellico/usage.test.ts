@@ -98,7 +98,7 @@ describe('itellico: usage', () => {
 
   it('looks at the last 30 days unless it is told, and never beyond now', async () => {
     const clock = fakeClock(Date.UTC(2026, 9, 15, 12));
-    const itellico = await startItellico({ now: clock.now });
+    const itellico = await startItellico({ clock });
     const { meta, data } = await usage(itellico, '');
     expect([meta.start, meta.end]).toEqual(['2026-09-15T12:00:00+00:00', '2026-10-15T12:00:00+00:00']);
     expect(data).toHaveLength(31);
@@ -108,10 +108,10 @@ describe('itellico: usage', () => {
 
   it('counts what was started through the API', async () => {
     const clock = fakeClock(Date.UTC(2026, 10, 2));
-    const itellico = await startItellico({ now: clock.now, callAnswer: 'human', answerDelayMs: 0 });
+    const itellico = await startItellico({ clock, callAnswer: 'human', answerDelayMs: 0 });
     const agent_id = 'c1f5a7d2-6e48-4b09-8d3c-92e7f0a1b2c3';
     await itellico.send('POST', '/calls', { type: 'web', agent_id });
-    clock.advance(3_600_000);
+    await clock.advance(3_600_000);
     const { data } = await usage(itellico, 'start=2026-11-02T00:00:00Z');
     expect(data[0]?.values).toMatchObject([{ conversations: 1 }]);
   });

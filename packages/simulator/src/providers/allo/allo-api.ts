@@ -63,7 +63,7 @@ export function alloApi({
       });
     };
 
-    function perform(body: string): Reply {
+    function perform(body: string, query: URLSearchParams): Reply {
       authorize(request.headers, settings.apiKey);
       if (match.kind === 'unknown-path') throw new AlloProblem({ status: 404 });
       if (match.kind === 'wrong-method') {
@@ -71,7 +71,15 @@ export function alloApi({
       }
       requireScope(match.route.scope, settings.scopes);
       const { parameters, route } = match;
-      return route.handler({ request, parameters, body, store, settings, operations: ALLO_OPERATIONS });
+      const asked = { ...request, query };
+      return route.handler({
+        request: asked,
+        parameters,
+        body,
+        store,
+        settings,
+        operations: ALLO_OPERATIONS,
+      });
     }
 
     return {
@@ -79,9 +87,9 @@ export function alloApi({
       refusal: verdict?.allowed === false ? tooMany() : null,
       failure: (status, message) =>
         status === 429 ? tooMany() : refuse({ status, ...(message !== undefined && { message }) }),
-      answer: (body) => {
+      answer: (body, query = request.query) => {
         try {
-          return withHeaders(perform(body));
+          return withHeaders(perform(body, query));
         } catch (error) {
           if (error instanceof AlloProblem) return refuse(error.details);
           throw error;

@@ -54,6 +54,8 @@ export function itellicoSettings(options: Omit<ItellicoSimulatorOptions, 'provid
     trunkWithNumbers: options.trunkWithNumbers ?? 'refused',
     emptyUsageBuckets: options.emptyUsageBuckets ?? 'listed',
     usageLimitKeeps: options.usageLimitKeeps ?? 'oldest',
+    webhookTimestampForm: options.webhookTimestampForm ?? 'seconds',
+    webhookText: options.webhookText ?? 'utf-8',
     rawNinjaErrors: options.rawNinjaErrors ?? false,
   };
 }
