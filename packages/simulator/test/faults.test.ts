@@ -20,7 +20,8 @@ function raw(
       response.on('end', () => resolve({ bytes, announced, end: 'end' }));
       response.on('error', (error) => resolve({ bytes, announced, end: String(Reflect.get(error, 'code')) }));
     });
-    sent.on('error', reject);
+    // Once there is a response, it has the error as well, and what came before.
+    sent.on('error', reject).on('response', () => sent.off('error', reject).on('error', () => undefined));
     sent.end();
   });
 }
@@ -135,6 +136,72 @@ describe('faults', () => {
     expect(answers.map(({ status }) => status)).toEqual([429, 429, 200]);
     expect(answers[0]?.json.error?.code).toBe('RATE_LIMIT_EXCEEDED');
     expect(answers[0]?.headers.get('retry-after')).toBe('1');
+  });
+
+  it('rate-limit-storm: says when to come again as it is told, or not at all', async () => {
+    const { simulator, get } = await startAllo();
+    simulator.inject({ kind: 'rate-limit-storm', retryAfterSeconds: 7 });
+    simulator.inject({ kind: 'rate-limit-storm', retryAfterSeconds: null });
+    const answers = [await get(ME), await get(ME)];
+    expect(answers.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual([
+      [429, '7'],
+      [429, null],
+    ]);
+  });
+
+  it('reset in the body: sends the headers and half of the body, then resets the connection', async () => {
+    const { simulator } = await startAllo();
+    simulator.inject({ kind: 'reset', at: 'body' });
+    const { bytes, announced, end } = await raw(simulator.url + ME, { authorization: simulator.apiKey });
+    expect(end).toBe('ECONNRESET');
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes.length).toBeLessThan(announced);
+    expect(simulator.requests[0]?.status).toBe(200);
+  });
+
+  it('content-type: gives the right answer under another name', async () => {
+    const { simulator, get } = await startAllo();
+    simulator.inject({ kind: 'content-type', contentType: 'text/plain; charset=latin1' });
+    const answer = await get(ME);
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=latin1');
+    expect(answer.json.data?.team).toBeDefined();
+  });
+
+  it.each([1, 1_000, 200_000, 5_000_000])('huge-json: is as long as it is told, %i bytes', async (bytes) => {
+    const { simulator } = await startAllo();
+    const headers = { authorization: simulator.apiKey };
+    const usual = await raw(simulator.url + ME, headers);
+    simulator.inject({ kind: 'huge-json', bytes });
+    const huge = await raw(simulator.url + ME, headers);
+    expect([huge.end, huge.announced]).toEqual(['end', huge.bytes.length]);
+    // It holds the right answer, so it cannot be shorter than that.
+    expect(huge.announced).toBe(Math.max(bytes, usual.announced + '"padding":"",'.length));
+    const { padding, ...rest } = JSON.parse(huge.bytes);
+    expect(rest).toEqual(JSON.parse(usual.bytes));
+    expect(padding).toMatch(/^x*$/);
+  });
+
+  it('slow-body: comes drop by drop, on the clock of the simulator', async () => {
+    const clock = fakeClock();
+    const { simulator } = await startAllo({ clock });
+    simulator.inject({ kind: 'slow-body', bytesPerSecond: 100 });
+    const response = await fetch(simulator.url + ME, { headers: { authorization: simulator.apiKey } });
+    const announced = Number(response.headers.get('content-length'));
+    const startedMs = clock.now();
+    const reader = response.body?.getReader();
+    let bytes = 0;
+    const reading = (async () => {
+      for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+        bytes += part.value.length;
+      }
+    })();
+    await clock.advance(2_000);
+    // What was written is on its way: it arrives without the clock.
+    while (bytes < 200) await new Promise((resolve) => setImmediate(resolve));
+    expect([bytes, announced > 1_000]).toEqual([200, true]);
+    await clock.advance(3_600_000);
+    await reading;
+    expect([bytes, clock.now() - startedMs]).toEqual([announced, 3_602_000]);
   });
 
   it('happens to the operation, as often and as late as it is told', async () => {

@@ -11,6 +11,7 @@ import {
   type ItellicoTruth,
   type MovableClock,
   type RunningSimulator,
+  type TestClockOptions,
 } from '../src/index.ts';
 
 /** Enough for pages and threads, little enough to build in a blink. */
@@ -109,7 +110,8 @@ export async function startItellico(
 }
 
 /** A clock that stands until it is moved, at the beginning of a second. */
-export const fakeClock = (at = 1_700_000_000_000): MovableClock => createTestClock({ at });
+export const fakeClock = (at = 1_700_000_000_000, options: Omit<TestClockOptions, 'at'> = {}): MovableClock =>
+  createTestClock({ at, ...options });
 
 /** A clock whose time the test sets by hand; who sleeps on it does not wake. */
 export const handClock = (now: () => number): Clock => ({ now, sleep: () => new Promise(() => undefined) });

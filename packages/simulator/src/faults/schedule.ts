@@ -36,7 +36,7 @@ export function scriptedSchedule<Kind, Step, Candidate>(
   { script, repeat = false, after = 0 }: Script<Step, Candidate>,
   kindOf: (step: Step) => Kind | null,
 ): Schedule<Kind, Candidate> {
-  let index = -after;
+  let index = 0 - after;
   return {
     isOver: () => typeof script !== 'function' && !repeat && index >= script.length,
     next: (candidate) => {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Clock } from '../clock/clock.ts';
 import type { FaultKind } from '../faults/fault.ts';
+import { nextTurn, systemClock } from '../platform.ts';
 import { paddedJson } from './padded-json.ts';
 import type { Reply } from './reply.ts';
 
@@ -18,6 +19,9 @@ const PIECES_PER_SECOND = 4;
 function head(response: ServerResponse, { status, headers }: Reply, contentLength: number): void {
   response.writeHead(status, { ...headers, 'Content-Length': contentLength });
 }
+
+/** In real time, whatever the simulator's clock. */
+const TIME_TO_READ_MS = 50;
 
 /** Half of the body, after headers that announce more than that. */
 function sendHalf(response: ServerResponse, reply: Reply, then: () => void): void {
@@ -61,8 +65,13 @@ export async function send(
   };
   switch (fault?.kind) {
     case 'reset':
-      if (fault.at === 'body') sendHalf(response, reply, reset);
-      else reset();
+      if (fault.at === 'body') {
+        await new Promise<void>((resolve) => sendHalf(response, reply, resolve));
+        // A reset overtakes what the other side has not read yet, so that it would seem to come before the body.
+        await systemClock.sleep(TIME_TO_READ_MS, options.signal);
+        await nextTurn();
+      }
+      reset();
       return;
     case 'stall-headers':
       return;
