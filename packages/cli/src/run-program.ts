@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
 import { addPullCommand } from './commands/pull.ts';
+import { addSimulateCommand } from './commands/simulate.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -27,6 +28,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     .showHelpAfterError('(callweave --help tells more)');
   addPullCommand(program, world, setExitCode);
   addDemoCommand(program, world, setExitCode);
+  addSimulateCommand(program, world, setExitCode);
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -75,10 +75,21 @@ it('exits with 2 when called wrongly', async () => {
   expect(stderr).toMatch(/got "nobody"/);
 });
 
+it('simulates until it is told to stop, then sums up and exits with 0', async () => {
+  const { exitCode, stdout, stderr } = await runInShell(
+    `"$NODE" "$BIN" simulate --json --provider allo --allo-port 0 --conversations 20 > out & PID=$!
+    until grep -q listening out 2>&1; do kill -0 $PID || break; done
+    kill -TERM $PID; wait $PID; CODE=$?; cat out; exit $CODE`,
+  );
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const events = stdout.trimEnd().split('\n');
+  expect(events.map((line) => JSON.parse(line).event)).toEqual(['listening', 'ended']);
+});
+
 it('runs the demo of made-up dialogues to its end', async () => {
   const { exitCode, stdout } = await runInShell('"$NODE" "$BIN" demo --conversations 20 --directory demo');
   expect(exitCode).toBe(0);
-  expect(stdout).toContain('Simulating Allo and itellico with 20 dialogues made up for the demo.');
+  expect(stdout).toContain('Simulating Allo and itellico with 20 dialogues made up.');
   expect(stdout).toMatch(/refused \(429\) +0 +0\n/);
   expect(stdout).toContain('npx callweave pull --provider allo,itellico');
   expect((await readNdjson(join(directory, 'demo/conversations.ndjson'))).length).toBeGreaterThan(20);

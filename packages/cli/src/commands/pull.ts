@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Provider, parseTimeRange } from '@callweave/core';
+import { parseTimeRange } from '@callweave/core';
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import { createSources } from '../pull/create-sources.ts';
@@ -8,6 +8,7 @@ import { runPull } from '../pull/run-pull.ts';
 import { createStdoutLines } from '../pull/stdout-lines.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
+import { parseProviders } from './parse-providers.ts';
 
 interface PullFlags {
   readonly provider: string;
@@ -88,15 +89,4 @@ function parseTimeout(value: string | undefined): { timeoutSeconds?: number } {
   if (!(timeoutSeconds > 0))
     throw new UsageError(`Expected --timeout to be a number of seconds; got ${JSON.stringify(value)}.`);
   return { timeoutSeconds };
-}
-
-function parseProviders(value: string): Provider[] {
-  const names = value.split(',').map((name) => name.trim());
-  const providers = names.filter((name): name is Provider => name === 'allo' || name === 'itellico');
-  if (providers.length !== names.length || providers.length === 0) {
-    throw new UsageError(
-      `Expected --provider to be allo, itellico or allo,itellico; got ${JSON.stringify(value)}.`,
-    );
-  }
-  return [...new Set(providers)];
 }

@@ -1,12 +1,5 @@
-import { relative } from 'node:path';
 import { type Conversation, toPlainText } from '@callweave/core';
-import {
-  createSimulator,
-  findCorpus,
-  generateDialogues,
-  loadDialogues,
-  splitDialogues,
-} from '@callweave/simulator';
+import { createSimulator, splitDialogues } from '@callweave/simulator';
 import type { ExitCode } from '../exit-code.ts';
 import { createSources } from '../pull/create-sources.ts';
 import { openNdjsonFile } from '../pull/ndjson-file.ts';
@@ -14,6 +7,7 @@ import { runPull } from '../pull/run-pull.ts';
 import { formatCount } from '../terminal/format.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
+import { chooseDialogues } from './choose-dialogues.ts';
 
 export interface DemoOptions {
   readonly path: string;
@@ -33,11 +27,8 @@ export async function runDemo(
     );
   }
   const { stdout } = world;
-  const corpus = findCorpus({ environment: world.environment, directory: world.directory });
-  const dialogues =
-    corpus === null ? generateDialogues({ seed: 1, count: generatedCount }) : await loadDialogues(corpus);
+  const { dialogues, origin } = await chooseDialogues({ seed: 1, count: generatedCount }, world);
   const halves = splitDialogues(dialogues);
-  const origin = corpus === null ? 'made up for the demo' : `from ${relative(world.directory, corpus)}`;
   stdout.write(`Simulating Allo and itellico with ${formatCount(dialogues.length)} dialogues ${origin}.\n`);
 
   const allo = await createSimulator({ provider: 'allo', dialogues: halves.allo }).listen();
