@@ -123,6 +123,10 @@ const CHECKS: Readonly<Record<SimulatorOptions['provider'], Readonly<Record<stri
   itellico: ITELLICO,
 };
 
+/** The names of all options of a provider. */
+export const optionNames = (provider: SimulatorOptions['provider']): readonly string[] =>
+  Object.keys(CHECKS[provider]);
+
 /** Throws a {@link SimulatorOptionError} at the first option that is unknown or has a value that is not meant. */
 export function checkOptions(options: SimulatorOptions): void {
   if (typeof options !== 'object' || options === null) {
