@@ -24,6 +24,9 @@ export interface SimulateOptions {
   readonly isJson: boolean;
 }
 
+/** Of the ninety days of conversations, the last ones happen while the clock runs. */
+const daysToComeMs = 30 * 86_400_000;
+
 /** Simulators that run until the user has enough of them. */
 export async function runSimulate(options: SimulateOptions, world: World): Promise<ExitCode> {
   const { providers, ports, host, preset, faults, webhookUrls, isJson, generatedCount, seed } = options;
@@ -37,6 +40,7 @@ export async function runSimulate(options: SimulateOptions, world: World): Promi
     const { dialogues, origin } = await chooseDialogues({ seed, count: generatedCount }, world);
     const halves = splitDialogues(dialogues);
     const clock = await simulatedClock(options, world);
+    const until = new Date(clock.now() + daysToComeMs).toISOString();
     for (const provider of providers) {
       const simulator = await startSimulated({
         host,
@@ -45,6 +49,7 @@ export async function runSimulate(options: SimulateOptions, world: World): Promi
         provider,
         clock,
         seed,
+        until,
         dialogues: halves[provider],
         port: ports[provider],
         ...(preset !== null && { preset }),

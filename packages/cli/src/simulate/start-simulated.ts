@@ -14,7 +14,8 @@ import {
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
-export interface StartSimulatedOptions extends Pick<SharedSimulatorOptions, 'dialogues' | 'seed' | 'preset'> {
+export interface StartSimulatedOptions
+  extends Pick<SharedSimulatorOptions, 'dialogues' | 'seed' | 'preset' | 'until'> {
   readonly provider: Provider;
   readonly port: number;
   readonly host: string;
