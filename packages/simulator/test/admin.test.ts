@@ -31,7 +31,7 @@ async function start(options: Omit<AlloSimulatorOptions, 'provider'> = {}) {
 
 describe('the control API', () => {
   it('tells how the simulator stands, and what it can do', async () => {
-    const { ask, get, simulator } = await start();
+    const { ask, get } = await start();
     await get(ME);
     const [status, state] = await ask('GET', '');
     expect(status).toBe(200);
@@ -39,7 +39,6 @@ describe('the control API', () => {
       provider: 'allo',
       now: '2026-11-01T12:00:00.000Z',
       skewMs: 0,
-      rows: simulator.truth().length,
       requests: { requests: 1, byStatus: { '200': 1 }, byOperation: { getMe: 1 } },
       faults: 0,
       webhooks: { endpoints: 0, faults: 0, deliveries: 0 },
@@ -177,7 +176,11 @@ describe('the control API', () => {
     const truth = simulator.truth();
     expect(await ask('GET', '/truth?limit=2')).toEqual([
       200,
-      { count: truth.length, offset: 0, limit: 2, items: JSON.parse(JSON.stringify(truth.slice(0, 2))) },
+      { offset: 0, limit: 2, hasMore: true, items: JSON.parse(JSON.stringify(truth.slice(0, 2))) },
+    ]);
+    expect(await ask('GET', `/truth?offset=${truth.length - 1}`)).toMatchObject([
+      200,
+      { hasMore: false, items: [{}] },
     ]);
   });
 

@@ -14,7 +14,8 @@ export interface AdminContext {
   readonly log: RequestLog;
   readonly faults: RequestFaults;
   readonly webhooks: Webhooks;
-  readonly truth: () => readonly unknown[];
+  /** One by one: there may be more than fits into memory. */
+  readonly truth: () => Iterable<unknown>;
 }
 
 /** A request to the control API. */

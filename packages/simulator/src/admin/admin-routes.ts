@@ -17,12 +17,11 @@ const STATE: Route<AdminHandler> = {
   method: 'GET',
   path: '/_simulator',
   handler: ({ context }) => {
-    const { provider, clock, vendorClock, log, faults, webhooks, truth } = context;
+    const { provider, clock, vendorClock, log, faults, webhooks } = context;
     return {
       provider,
       now: new Date(clock.now()).toISOString(),
       skewMs: vendorClock.skewMs,
-      rows: truth().length,
       requests: log.counts(),
       faults: faults.pending.length,
       webhooks: {

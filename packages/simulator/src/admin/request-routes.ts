@@ -1,6 +1,6 @@
 import type { Route } from '../http/router.ts';
 import type { AdminHandler } from './admin-context.ts';
-import { adminPage } from './admin-page.ts';
+import { adminPage, adminPartOf } from './admin-page.ts';
 
 export const REQUEST_ROUTES: readonly Route<AdminHandler>[] = [
   {
@@ -25,6 +25,6 @@ export const REQUEST_ROUTES: readonly Route<AdminHandler>[] = [
     operationId: 'listTruth',
     method: 'GET',
     path: '/_simulator/truth',
-    handler: ({ query, context }) => adminPage(context.truth(), query),
+    handler: ({ query, context }) => adminPartOf(context.truth(), query),
   },
 ];
