@@ -2,6 +2,7 @@ import type { Delivery, DeliveryAttempt } from './delivery.ts';
 import type { EndpointRegistry } from './endpoint-registry.ts';
 import { type SendAttemptOptions, sendAttempt } from './send-attempt.ts';
 import type { SimulatorEvent } from './simulator-event.ts';
+import { waitBriefly } from './wait-briefly.ts';
 import type { WebhookEndpoint, WebhookVersion } from './webhook-endpoint.ts';
 import type { WebhookFaultKind } from './webhook-fault.ts';
 import type { WebhookFaults } from './webhook-faults.ts';
@@ -58,7 +59,11 @@ export class Dispatcher {
         else if (fault?.kind === 'out-of-order')
           this.#runLater(job, this.#until(endpoint.id, fault.atMostMs));
         else if (delayMs > 0) this.#runLater(job, this.#sleep(delayMs));
-        else firstAttempts.push(this.#run(job));
+        else {
+          const attempt = this.#run(job);
+          firstAttempts.push(attempt);
+          await waitBriefly(attempt, this.#options);
+        }
       }
     }
     await Promise.all(firstAttempts);

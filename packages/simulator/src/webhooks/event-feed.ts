@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import type { SimulatorEvent } from './simulator-event.ts';
+import { waitBriefly } from './wait-briefly.ts';
 
 interface EventFeedOptions {
   readonly clock: Clock;
@@ -16,8 +17,6 @@ interface EventFeedOptions {
 const HORIZON_MS = 60_000;
 /** How far back an event may be dated that is only just there: times of the vendors' are rounded. */
 const OVERLAP_MS = 60_000;
-/** How long the next event waits for the one before it: a receiver that takes longer does not hold up the others. */
-const IN_ORDER_FOR_MS = 1_000;
 
 /** Follows what happens in the simulated world, on its clock, and has each event told once. */
 export class EventFeed {
@@ -73,19 +72,11 @@ export class EventFeed {
     const nowMs = this.#options.clock.now();
     for (const event of this.#news(nowMs)) {
       this.#known.set(event.id, event.occurredAtMs);
-      await this.#tellInOrder(event);
+      await waitBriefly(this.#options.dispatch(event), this.#options);
     }
     this.#toldUntilMs = nowMs;
     for (const [id, occurredAtMs] of this.#known) {
       if (occurredAtMs < nowMs - OVERLAP_MS) this.#known.delete(id);
     }
-  }
-
-  async #tellInOrder(event: SimulatorEvent): Promise<void> {
-    const { clock, dispatch, signal } = this.#options;
-    const told = new AbortController();
-    const longEnough = clock.sleep(IN_ORDER_FOR_MS, AbortSignal.any([told.signal, signal]));
-    await Promise.race([dispatch(event), longEnough.catch(() => undefined)]);
-    told.abort();
   }
 }
