@@ -69,7 +69,7 @@ export async function startSimulator<Truth>(
       log,
       faults,
       webhooks,
-      truth: () => api.truth(),
+      truth: () => api.truths(),
     }),
   });
   const url = await listen(server, listenOptions);

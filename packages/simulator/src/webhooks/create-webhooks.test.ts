@@ -31,6 +31,7 @@ function start(status: () => number = () => 204) {
       throw new Error('expected no request');
     },
     truth: () => [],
+    truths: () => [],
     eventsBetween: (afterMs, untilMs) =>
       events.filter(({ occurredAtMs }) => occurredAtMs > afterMs && occurredAtMs <= untilMs),
     webhookEndpoints: () => endpoints,

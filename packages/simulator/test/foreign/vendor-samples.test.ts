@@ -148,6 +148,7 @@ describe.each(ways)(
     async function start(): Promise<{
       simulator: RunningSimulator<ItellicoTruth>;
       get: (path: string, header?: string) => Promise<SampleAnswer>;
+      post: (path: string, body: string) => Promise<SampleAnswer>;
     }> {
       const options = {
         provider: 'itellico',
@@ -161,6 +162,7 @@ describe.each(ways)(
       return {
         simulator,
         get: (path, header = key) => send(simulator.url, { method: 'GET', path, headers: [header] }),
+        post: (path, body) => send(simulator.url, { method: 'POST', path, headers: [key, JSON_BODY], body }),
       };
     }
 
@@ -187,6 +189,29 @@ describe.each(ways)(
         items: { type: string }[];
       };
       expect(new Set(found.items.map(({ type }) => type))).toEqual(new Set(['phone']));
+    });
+
+    it('a call to a phone, as the introduction starts one', async () => {
+      const { get, post } = await start();
+      const { id } = json(await get('/v1/accounts/current')) as { id: string };
+      const agents = json(await get(`/v1/accounts/${id}/agents`)) as { items: { id: string }[] };
+      const answer = await post(
+        `/v1/accounts/${id}/calls`,
+        JSON.stringify({
+          type: 'phone',
+          agent_id: agents.items[0]?.id,
+          from_number: '+14155550100',
+          to_number: '+14155550101',
+        }),
+      );
+      // The status of this operation is not documented: 201 is that of others.
+      expect([200, 201]).toContain(answer.status);
+      expect(JSON.parse(answer.body)).toMatchObject({
+        id: expect.any(String),
+        type: 'phone',
+        success: true,
+        to_number: '+14155550101',
+      });
     });
 
     it('a bearer token, as a superseded guide has it', async () => {
