@@ -1,4 +1,5 @@
-import { parseAlloVersion1Webhook, verifyAlloWebhook } from '@callweave/allo-client/webhooks';
+import { verifyAlloWebhook } from '@callweave/allo-client/webhooks';
+import { parseAlloVersion1Webhook } from '@callweave/allo-client/webhooks/version-1';
 import { describe, expect, it } from 'vitest';
 import { fakeClock, startAllo } from '../started.ts';
 import { startReceiver } from './receiver.ts';
