@@ -49,7 +49,7 @@ const exercises = {
     const { createAlloClient } = await load('@callweave/allo-client');
     const client = createAlloClient({ apiKey, fetch: answering({ data: [] }) });
     const found = await alloSource(client).getMany(['cll-abc123']);
-    assert.deepEqual(found, { conversations: [], missingIds: ['cll-abc123'] });
+    assert.deepEqual(found, { conversations: [], missingIds: ['cll-abc123'], invalidIds: [] });
   },
 
   '@callweave/simulator': async ({ load }) => {
