@@ -27,7 +27,8 @@ export type {
   SharedSimulatorOptions,
   SimulatorOptions,
 } from './options/simulator-options.ts';
-export { type AlloItemsOptions, alloItemsOf, isTextThread } from './providers/allo/items.ts';
+export { isTextThread } from './providers/allo/content/is-text-thread.ts';
+export { type AlloItemsOptions, alloItemsOf } from './providers/allo/items.ts';
 export type {
   AlloContactRow,
   AlloItemRow,

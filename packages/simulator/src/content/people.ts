@@ -19,7 +19,8 @@ const LAST_NAMES: readonly string[] = [
   ],
   ...['Patel', 'Novák', 'Dubois', 'Weiß', 'Ibáñez', 'Whitfield', 'Castaño', 'Brandt', 'Moreau', 'Haddad'],
 ];
-const COMPANY_NAMES: readonly string[] = [
+/** Companies that do not exist. */
+export const COMPANY_NAMES: readonly string[] = [
   ...[
     'Aldergate Dental',
     'Boulangerie des Tilleuls',
@@ -29,7 +30,8 @@ const COMPANY_NAMES: readonly string[] = [
   ],
   ...['Atelier Moreau', 'Radhaus Nord', 'Clínica Vera', 'Pinefield Schools', 'Weiß Elektrotechnik'],
 ];
-const DEAL_NAMES: readonly string[] = ['Annual plan', 'Second site', 'Renewal', 'Pilot', 'Fleet contract'];
+/** What their deals are called. */
+export const DEAL_NAMES: readonly string[] = ['Annual plan', 'Second site', 'Renewal', 'Pilot', 'Fleet contract'];
 
 export const personName = (random: Random): string =>
   `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateDialogues } from '../../generate/generate-dialogues.ts';
-import { alloItemsOf, isTextThread } from './items.ts';
+import { isTextThread } from './content/is-text-thread.ts';
+import { alloItemsOf } from './items.ts';
 
 const dialogues = generateDialogues({ seed: 21, count: 400 });
 const items = alloItemsOf(dialogues, { seed: 4 });

@@ -1,13 +1,7 @@
 import { DEFAULT_UNTIL } from '../../content/times.ts';
 import type { Dialogue } from '../../corpus/dialogue.ts';
-import { callItem, unansweredCall } from './call-item.ts';
-import { alloScene } from './scene.ts';
-import { threadItems } from './thread-items.ts';
+import { listedCatalogue } from './content/listed-catalogue.ts';
 import type { AlloTruth } from './wire.ts';
-
-/** One dialogue of so many is a text thread, the others are calls. */
-const DIALOGUES_PER_THREAD = 8;
-const THREAD_POSITION = 3;
 
 export interface AlloItemsOptions {
   /** The same seed and dialogues give the same items. */
@@ -24,9 +18,6 @@ export interface AlloItemsOptions {
   readonly unansweredCalls?: number;
 }
 
-/** Whether the dialogue at this place becomes a text thread rather than a call. */
-export const isTextThread = (index: number): boolean => index % DIALOGUES_PER_THREAD === THREAD_POSITION;
-
 /**
  * The dialogues as Allo's API would hold them, each row with the dialogue that it came from: a call with a
  * transcript, or, for one in eight, a text message for every turn. Tool calls have no place there and are left out.
@@ -35,14 +26,5 @@ export function alloItemsOf(
   dialogues: readonly Dialogue[],
   { seed, until = DEFAULT_UNTIL, unansweredCalls = 0 }: AlloItemsOptions,
 ): AlloTruth[] {
-  const untilMs = Date.parse(until);
-  const items = dialogues.flatMap((dialogue, index) => {
-    const scene = alloScene(index, seed, untilMs);
-    const unread = dialogue.turns.at(-1)?.speaker === 'caller' && scene.random.chance(0.5);
-    return isTextThread(index) ? threadItems(dialogue, scene, unread) : [callItem(dialogue, scene, unread)];
-  });
-  const unanswered = Array.from({ length: unansweredCalls }, (_, index) =>
-    unansweredCall(alloScene(dialogues.length + index, seed, untilMs)),
-  );
-  return [...items, ...unanswered];
+  return [...listedCatalogue(dialogues, { seed, untilMs: Date.parse(until), unansweredCalls }).truths()];
 }

@@ -9,7 +9,8 @@ export interface AlloItemRow {
   readonly user: AlloUserRow | null;
   readonly date: string;
   readonly duration: number | null;
-  readonly result: 'ANSWERED' | 'VOICEMAIL' | 'TRANSFERRED' | null;
+  /** `MISSED` only with `resultForUnanswered: 'MISSED'`. */
+  readonly result: 'ANSWERED' | 'VOICEMAIL' | 'TRANSFERRED' | 'MISSED' | null;
   readonly recording_url: string | null;
   readonly summary: string | null;
   readonly tags: readonly string[] | null;
@@ -40,6 +41,18 @@ export interface AlloUserRow {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+}
+
+export interface AlloTeamUserRow extends AlloUserRow {
+  readonly role: 'ADMIN' | 'MANAGER' | 'MEMBER';
+  readonly status: 'ACTIVE' | 'BLOCKED';
+  readonly image_url: string | null;
+}
+
+export interface AlloTagRow {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
 }
 
 export interface AlloNumberRow {
