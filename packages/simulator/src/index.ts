@@ -18,12 +18,12 @@ export { type GenerateDialoguesOptions, generateDialogues } from './generate/gen
 export type { RateLane, RateLimits } from './http/rate-gate.ts';
 export type { RecordedRequest, RequestCounts } from './http/request-log.ts';
 export type { ListenOptions } from './listen.ts';
+export type { AlloSimulatorOptions, DelayMs, EditedItems } from './options/allo-simulator-options.ts';
 export type { DelayRange } from './options/delay-range.ts';
 export type { ItellicoSimulatorOptions } from './options/itellico-simulator-options.ts';
 export { SimulatorOptionError } from './options/simulator-option-error.ts';
 export type {
   AdminOptions,
-  AlloSimulatorOptions,
   SharedSimulatorOptions,
   SimulatorOptions,
 } from './options/simulator-options.ts';

@@ -1,5 +1,7 @@
 import { CONTACT_NUMBER_CAPACITY } from '../content/contact-number.ts';
 import { assertDialogue } from '../corpus/assert-dialogue.ts';
+import { ALLO_OPTION_CHECKS } from './allo-option-checks.ts';
+import type { AlloSimulatorOptions } from './allo-simulator-options.ts';
 import {
   checkBoolean,
   checkFunction,
@@ -9,12 +11,11 @@ import {
   checkObject,
   checkOneOf,
   checkText,
-  checkTexts,
 } from './check.ts';
 import { ITELLICO_OPTION_CHECKS } from './itellico-option-checks.ts';
 import type { ItellicoSimulatorOptions } from './itellico-simulator-options.ts';
 import { SimulatorOptionError } from './simulator-option-error.ts';
-import type { AlloSimulatorOptions, SharedSimulatorOptions, SimulatorOptions } from './simulator-options.ts';
+import type { SharedSimulatorOptions, SimulatorOptions } from './simulator-options.ts';
 
 type Check = (option: string, value: unknown) => void;
 
@@ -104,13 +105,7 @@ const SHARED: Readonly<Record<keyof SharedSimulatorOptions | 'provider', Check>>
 
 const ALLO: Readonly<Record<keyof AlloSimulatorOptions, Check>> = {
   ...SHARED,
-  scopes: checkTexts,
-  postReads: oneOf('write', 'read'),
-  rateLimitReset: oneOf('epoch', 'delta'),
-  batchOrder: oneOf('request', 'reversed', 'storage'),
-  batchExtend: oneOf('both', 'body', 'query', 'ignored'),
-  unansweredCalls: atLeast(0),
-  version1Webhooks: oneOf('snake_case', 'camelCase', 'body'),
+  ...ALLO_OPTION_CHECKS,
 };
 
 const ITELLICO: Readonly<Record<keyof ItellicoSimulatorOptions, Check>> = {

@@ -1,7 +1,8 @@
 import { ALLO_PRESETS } from './allo-presets.ts';
+import type { AlloSimulatorOptions } from './allo-simulator-options.ts';
 import { ITELLICO_PRESETS } from './itellico-presets.ts';
 import type { ItellicoSimulatorOptions } from './itellico-simulator-options.ts';
-import type { AlloSimulatorOptions, SharedSimulatorOptions, SimulatorOptions } from './simulator-options.ts';
+import type { SharedSimulatorOptions, SimulatorOptions } from './simulator-options.ts';
 
 /** Options of both that are no question of reading the documents. */
 type NoSwitch =

@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { Dialogue } from '../corpus/dialogue.ts';
 import type { RateLimits } from '../http/rate-gate.ts';
 import type { RecordedRequest } from '../http/request-log.ts';
-import type { AlloVersion1Spelling } from '../webhooks/allo-version-1-webhooks.ts';
+import type { AlloSimulatorOptions } from './allo-simulator-options.ts';
 import type { ItellicoSimulatorOptions } from './itellico-simulator-options.ts';
 
 /** Options of both simulators. */
@@ -95,46 +95,6 @@ export interface SharedSimulatorOptions {
 export interface AdminOptions {
   /** Wanted as `Authorization: Bearer <token>`, on this machine too. */
   readonly token: string;
-}
-
-/** Allo's switches: what its documents leave open, one way or the other. */
-export interface AlloSimulatorOptions extends SharedSimulatorOptions {
-  readonly provider: 'allo';
-  /**
-   * What the key may do.
-   * @default every scope
-   */
-  readonly scopes?: readonly string[];
-  /**
-   * The lane in which search and batch count: the rate limit guide says write, an integrator's practice says read.
-   * @default 'write'
-   */
-  readonly postReads?: 'write' | 'read';
-  /**
-   * Whether `X-RateLimit-Reset` is a time in epoch seconds, as documented, or the seconds until then.
-   * @default 'epoch'
-   */
-  readonly rateLimitReset?: 'epoch' | 'delta';
-  /**
-   * In which order a batch comes back.
-   * @default 'request'
-   */
-  readonly batchOrder?: 'request' | 'reversed' | 'storage';
-  /**
-   * Where a batch looks for `extend`.
-   * @default 'both'
-   */
-  readonly batchExtend?: 'both' | 'body' | 'query' | 'ignored';
-  /**
-   * How many calls that nobody took to add; they come from no dialogue.
-   * @default 0
-   */
-  readonly unansweredCalls?: number;
-  /**
-   * How webhooks of version 1 are spelt: the latest way, the one before it, or the first, with `body` for `data`.
-   * @default 'snake_case'
-   */
-  readonly version1Webhooks?: AlloVersion1Spelling;
 }
 
 export type SimulatorOptions = AlloSimulatorOptions | ItellicoSimulatorOptions;

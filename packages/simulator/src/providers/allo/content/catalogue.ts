@@ -23,6 +23,8 @@ export interface Catalogue {
   contactIndexOf(position: number): number;
   /** By a number in E.164. */
   contactIndexOfNumber(number: string): number | undefined;
+  /** The oldest item of a contact. */
+  firstOfContact(contactIndex: number): number;
   /** The items of a contact among the first `end` ones, the newest first. */
   positionsOfContact(contactIndex: number, end: number): Iterable<number>;
   /** The newest item of each contact among the first `end` ones, the newest first. */

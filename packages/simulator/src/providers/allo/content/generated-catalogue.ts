@@ -158,6 +158,7 @@ export function generatedCatalogue(
       indexes ??= new Map(Array.from({ length: contactCount }, (_, index) => [contacts.numberOf(index), index]));
       return indexes.get(number);
     },
+    firstOfContact: numbering.itemsBefore,
     *positionsOfContact(contactIndex, end) {
       if (end === 0) return;
       const newest = numbering.conversationAt(end - 1);

@@ -69,6 +69,7 @@ export function listedCatalogue(
     countBefore,
     contactIndexOf: (position) => at(position).contactIndex,
     contactIndexOfNumber: (number) => indexes.get(number),
+    firstOfContact: (contactIndex) => ofContact.get(contactIndex)?.[0] ?? entries.length,
     positionsOfContact: (contactIndex, end) =>
       (ofContact.get(contactIndex) ?? []).filter((position) => position < end).reverse(),
     *newestOfContacts(end) {

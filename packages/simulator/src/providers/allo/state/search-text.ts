@@ -1,43 +1,68 @@
-import { AlloProblem } from './problem.ts';
-import type { AlloItemRow } from './wire.ts';
+import type { Dialogue, DialogueTurn } from '../../../corpus/dialogue.ts';
+import { callSummary } from '../content/call-summary.ts';
+import type { ItemFacts } from '../content/item-facts.ts';
 
-const texts = new WeakMap<AlloItemRow, string>();
+/** What a search looks at, as the clock has it. */
+export interface SearchedTexts {
+  readonly facts: ItemFacts;
+  /** What a text message says; null for a call. */
+  readonly content: string | null;
+  readonly hasTranscript: boolean;
+  readonly hasSummary: boolean;
+  /** What somebody wrote over the AI's summary. */
+  readonly writtenSummary: string | null;
+}
 
 /** Letters and digits only, without case or accents, so that "Café" is found by "cafe". */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** All that a search looks at. */
-function searchedWords({ transcript, summary, content }: AlloItemRow): string[] {
-  const spoken = (transcript ?? []).map(({ text }) => text).join(' ');
-  return wordsOf(`${spoken} ${summary ?? ''} ${content ?? ''}`);
+// By dialogue and turn, which come over and over, and not by item, of which there may be a million.
+const ofTurns = new WeakMap<DialogueTurn, readonly string[]>();
+const ofSummaries = new WeakMap<Dialogue, readonly string[]>();
+
+function kept<Source extends object>(
+  known: WeakMap<Source, readonly string[]>,
+  source: Source,
+  text: () => string,
+): readonly string[] {
+  const words = known.get(source) ?? wordsOf(text());
+  known.set(source, words);
+  return words;
 }
 
-/** Each word once, with a blank before it, so that a prefix is a plain search. */
-function textOf(row: AlloItemRow): string {
-  const known = texts.get(row);
-  if (known !== undefined) return known;
-  const text = ` ${[...new Set(searchedWords(row))].join(' ')}`;
-  texts.set(row, text);
-  return text;
+const turnWords = (turn: DialogueTurn): readonly string[] => kept(ofTurns, turn, () => turn.text);
+
+function summaryWords({ facts: { dialogue }, hasSummary, writtenSummary }: SearchedTexts): readonly string[] {
+  if (!hasSummary) return [];
+  if (writtenSummary !== null) return wordsOf(writtenSummary);
+  return dialogue === null ? [] : kept(ofSummaries, dialogue, () => callSummary(dialogue));
 }
 
-/** The words of a search; each must be there. */
-export function readSearchWords(search: string): readonly string[] {
-  const words = wordsOf(search);
-  if (words.length > 0) return words;
-  const message = 'search needs at least one letter or digit.';
-  throw new AlloProblem({ status: 400, code: 'INVALID_SEARCH_QUERY', message, param: 'search' });
+function* searchedWords(texts: SearchedTexts): Generator<string> {
+  const { facts, content, hasTranscript } = texts;
+  const turn = facts.turnIndex === null ? undefined : facts.dialogue?.turns[facts.turnIndex];
+  if (turn !== undefined) yield* turnWords(turn);
+  else if (content !== null) yield* wordsOf(content);
+  else if (hasTranscript) for (const said of facts.dialogue?.turns ?? []) yield* turnWords(said);
+  yield* summaryWords(texts);
 }
 
-export function hasAllWords(row: AlloItemRow, words: readonly string[]): boolean {
-  const text = textOf(row);
-  return words.every((word) => text.includes(` ${word}`));
+/** Whether each of the words is there, as a word or as the beginning of one. */
+export function hasAllWords(texts: SearchedTexts, words: readonly string[]): boolean {
+  const missing = new Set(words);
+  for (const searched of searchedWords(texts)) {
+    for (const word of missing) if (searched.startsWith(word)) missing.delete(word);
+    if (missing.size === 0) return true;
+  }
+  return missing.size === 0;
 }
 
 /** How often the words occur; more is more relevant. */
-export function relevanceOf(row: AlloItemRow, words: readonly string[]): number {
-  return searchedWords(row).filter((searched) => words.some((word) => searched.startsWith(word))).length;
+export function relevanceOf(texts: SearchedTexts, words: readonly string[]): number {
+  let count = 0;
+  for (const searched of searchedWords(texts)) if (words.some((word) => searched.startsWith(word))) count += 1;
+  return count;
 }
