@@ -9,7 +9,7 @@ import type { ItellicoSimulatorOptions } from './options/itellico-simulator-opti
 import { withPreset } from './options/presets.ts';
 import type { SimulatorOptions } from './options/simulator-options.ts';
 import { alloApi } from './providers/allo/allo-api.ts';
-import { alloItemsOf } from './providers/allo/items.ts';
+import { alloContent } from './providers/allo/allo-content.ts';
 import { alloSettings } from './providers/allo/settings.ts';
 import type { AlloTruth } from './providers/allo/wire.ts';
 import { itellicoApi } from './providers/itellico/itellico-api.ts';
@@ -37,11 +37,9 @@ function assemble(options: SimulatorOptions): Assembly {
   const dialogues = options.dialogues ?? splitDialogues(generateDialogues({ seed }))[options.provider];
   if (options.provider === 'allo') {
     const settings = alloSettings(options);
-    const truths = alloItemsOf(dialogues, { seed, until, unansweredCalls: options.unansweredCalls ?? 0 });
-    return {
-      apiKey: settings.apiKey,
-      api: (now) => alloApi({ settings, truths, seed, now, windowPhaseMs }),
-    };
+    const { unansweredCalls = 0, conversations } = options;
+    const content = alloContent(dialogues, { seed, until, unansweredCalls, conversations });
+    return { apiKey: settings.apiKey, api: (now) => alloApi({ settings, content, now, windowPhaseMs }) };
   }
   const settings = itellicoSettings(options);
   const world = {

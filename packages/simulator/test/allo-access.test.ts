@@ -66,7 +66,7 @@ describe('Allo: access', () => {
       api_key_id: expect.stringMatching(/^api-/),
       scopes: ['PHONE_NUMBERS_READ'],
       endpoints: [
-        { method: 'GET', path: '/v2/api/me', description: 'Me', scope: '' },
+        { method: 'GET', path: '/v2/api/me', description: expect.any(String), scope: '' },
         { method: 'GET', path: '/v2/api/numbers', scope: 'PHONE_NUMBERS_READ' },
       ],
       team: { id: expect.stringMatching(/^team-/), name: expect.any(String) },

@@ -39,7 +39,7 @@ describe('Allo: list conversations', () => {
   });
 
   it('filters by activity, including its instant, and by unread', async () => {
-    const allo = await startAllo();
+    const allo = await startAllo({ unansweredCalls: 30 });
     const { json } = await list(allo, { size: '100' });
     const since = String(json.data?.[4]?.last_activity);
     const recent = await list(allo, { size: '100', last_activity_since: since });

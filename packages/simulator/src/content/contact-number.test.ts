@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALLO_NUMBERS } from '../providers/allo/roster.ts';
+import { ALLO_NUMBERS } from '../providers/allo/content/roster.ts';
 import { ITELLICO_LINES } from '../providers/itellico/roster.ts';
 import { CONTACT_NUMBER_CAPACITY, contactNumber } from './contact-number.ts';
 

@@ -31,7 +31,13 @@ export const COMPANY_NAMES: readonly string[] = [
   ...['Atelier Moreau', 'Radhaus Nord', 'Clínica Vera', 'Pinefield Schools', 'Weiß Elektrotechnik'],
 ];
 /** What their deals are called. */
-export const DEAL_NAMES: readonly string[] = ['Annual plan', 'Second site', 'Renewal', 'Pilot', 'Fleet contract'];
+export const DEAL_NAMES: readonly string[] = [
+  'Annual plan',
+  'Second site',
+  'Renewal',
+  'Pilot',
+  'Fleet contract',
+];
 
 export const personName = (random: Random): string =>
   `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;

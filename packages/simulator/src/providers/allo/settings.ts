@@ -13,7 +13,12 @@ export const ALLO_SCOPES: readonly string[] = [
 export const DEFAULT_RATE_LIMITS: RateLimits = { read: 20, write: 5 };
 
 type Shared = 'apiKey' | 'rateLimits' | 'retryAfter';
-type OfContent = 'provider' | 'conversations' | 'unansweredCalls' | 'version1Webhooks' | Exclude<keyof SharedSimulatorOptions, Shared>;
+type OfContent =
+  | 'provider'
+  | 'conversations'
+  | 'unansweredCalls'
+  | 'version1Webhooks'
+  | Exclude<keyof SharedSimulatorOptions, Shared>;
 
 /** Every switch of the API, set. */
 export type AlloSettings = Required<Omit<AlloSimulatorOptions, OfContent>>;

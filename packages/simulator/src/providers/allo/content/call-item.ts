@@ -32,7 +32,9 @@ export function callItem({ id, facts, dialogue, startMs, random, ...parties }: C
     date: isoSeconds(startMs),
     duration: facts.durationSeconds,
     result: facts.result,
-    recording_url: isRecorded ? `https://api.withallo.com/v1/assets/recordings/${random.token(20)}.mp3` : null,
+    recording_url: isRecorded
+      ? `https://api.withallo.com/v1/assets/recordings/${random.token(20)}.mp3`
+      : null,
     summary: dialogue !== null && facts.hasSummary ? callSummary(dialogue) : null,
     tags: facts.tags,
     transcript:

@@ -37,7 +37,11 @@ export interface Contacts {
 const JOB_TITLES = ['Owner', 'Office manager', 'Head of sales', 'Buyer', 'Receptionist'] as const;
 
 const mailName = (name: string): string =>
-  name.normalize('NFKD').replaceAll('ß', 'ss').replace(/[^a-zA-Z]/g, '').toLowerCase();
+  name
+    .normalize('NFKD')
+    .replaceAll('ß', 'ss')
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase();
 
 function personOf(random: Random, number: string, companies: readonly CompanyWithDeals[]): AlloPerson {
   const [name = '', ...rest] = personName(random).split(' ');

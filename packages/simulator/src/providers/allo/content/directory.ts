@@ -51,7 +51,9 @@ export function directoryOf(catalogue: Catalogue): Directory {
     }),
     deals: once(() => {
       const since = sinceMs(startMsOf(0));
-      return new Map(contacts.companies.flatMap(({ deals }) => deals.map((value) => [value.id, { value, ...since }])));
+      return new Map(
+        contacts.companies.flatMap(({ deals }) => deals.map((value) => [value.id, { value, ...since }])),
+      );
     }),
   };
 }

@@ -76,15 +76,18 @@ describe('generatedCatalogue', () => {
         const id = catalogue.id(position);
         expect(id).toBe(catalogue.truth(position).row.id);
         expect(catalogue.positionOf(id)).toBe(position);
-        expect(catalogue.positionOf(id.startsWith('cll') ? id.replace('cll', 'msg') : id.replace('msg', 'cll'))).toBe(
-          undefined,
-        );
+        expect(
+          catalogue.positionOf(id.startsWith('cll') ? id.replace('cll', 'msg') : id.replace('msg', 'cll')),
+        ).toBe(undefined);
         const timeMs = startMs(position);
         expect(catalogue.countBefore(timeMs)).toBe(positions.findIndex((other) => startMs(other) >= timeMs));
         const contactIndex = catalogue.contactIndexOf(position);
         expect(catalogue.contactIndexOfNumber(catalogue.facts(position).contactNumber)).toBe(contactIndex);
         expect([...catalogue.positionsOfContact(contactIndex, position)]).toEqual(
-          positions.slice(0, position).filter((other) => catalogue.contactIndexOf(other) === contactIndex).reverse(),
+          positions
+            .slice(0, position)
+            .filter((other) => catalogue.contactIndexOf(other) === contactIndex)
+            .reverse(),
         );
       }),
       { numRuns: 20 },
@@ -97,7 +100,8 @@ describe('generatedCatalogue', () => {
   it('gives the newest item of every contact', () => {
     for (const end of [0, 1, 2_000, catalogue.size]) {
       const expected = new Map<number, number>();
-      for (const position of positions.slice(0, end)) expected.set(catalogue.contactIndexOf(position), position);
+      for (const position of positions.slice(0, end))
+        expected.set(catalogue.contactIndexOf(position), position);
       expect([...catalogue.newestOfContacts(end)]).toEqual([...expected.values()].sort((a, b) => b - a));
     }
   });

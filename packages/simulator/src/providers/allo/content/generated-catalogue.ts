@@ -42,7 +42,11 @@ export function generatedCatalogue(
   const numbering = numberItems(dialogues, { conversations, unansweredCalls });
   const { size } = numbering;
   const code = itemCode(seed);
-  const contactCount = Math.min(numbering.conversations, MOST_CONTACTS, Math.ceil(numbering.conversations / 3));
+  const contactCount = Math.min(
+    numbering.conversations,
+    MOST_CONTACTS,
+    Math.ceil(numbering.conversations / 3),
+  );
   const longestMs = dialogues.reduce((longest, dialogue) => Math.max(longest, longestCallMs(dialogue)), 0);
   const firstMs = untilMs - HISTORY_DAYS * DAY_MS;
   const stepMs = (untilMs - longestMs - firstMs) / Math.max(1, size);
@@ -155,7 +159,9 @@ export function generatedCatalogue(
     countBefore,
     contactIndexOf,
     contactIndexOfNumber: (number) => {
-      indexes ??= new Map(Array.from({ length: contactCount }, (_, index) => [contacts.numberOf(index), index]));
+      indexes ??= new Map(
+        Array.from({ length: contactCount }, (_, index) => [contacts.numberOf(index), index]),
+      );
       return indexes.get(number);
     },
     firstOfContact: numbering.itemsBefore,
@@ -172,7 +178,8 @@ export function generatedCatalogue(
       if (end === 0) return;
       const newest = numbering.conversationAt(end - 1);
       const oldest = Math.max(0, newest - contactCount + 1);
-      for (let conversation = newest; conversation >= oldest; conversation -= 1) yield lastOf(conversation, end);
+      for (let conversation = newest; conversation >= oldest; conversation -= 1)
+        yield lastOf(conversation, end);
     },
     *truths() {
       for (let position = 0; position < size; position += 1) yield truth(position);

@@ -22,7 +22,14 @@ it('knows no other token', () => {
     }),
   );
   const token = encode(41);
-  for (const other of [token.slice(1), `${token}0`, token.toUpperCase(), itemCode(8).encode(41), 'none', '']) {
+  for (const other of [
+    token.slice(1),
+    `${token}0`,
+    token.toUpperCase(),
+    itemCode(8).encode(41),
+    'none',
+    '',
+  ]) {
     expect(decode(other)).toBeUndefined();
   }
 });

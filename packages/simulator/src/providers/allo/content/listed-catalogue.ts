@@ -43,7 +43,8 @@ export function listedCatalogue(
 
   function at(position: number): CatalogueEntry {
     const entry = entries[position];
-    if (entry === undefined) throw new RangeError(`expected a position below ${entries.length}, received ${position}`);
+    if (entry === undefined)
+      throw new RangeError(`expected a position below ${entries.length}, received ${position}`);
     return entry;
   }
 

@@ -47,7 +47,9 @@ export function numberItems(
     if (periodLength === 0) return conversation;
     const periods = Math.floor(place / periodLength);
     return (
-      unansweredBefore(conversation) + periods * itemsPerPeriod + (period[place - periods * periodLength] ?? 0)
+      unansweredBefore(conversation) +
+      periods * itemsPerPeriod +
+      (period[place - periods * periodLength] ?? 0)
     );
   }
 

@@ -5,6 +5,8 @@ const HOUR_MS = 3_600_000;
 
 /** A keyed request. Where it goes is method and path. */
 export interface KeyedRequest {
+  /** The API key whose idempotency key it is. */
+  readonly owner: string;
   readonly key: string;
   readonly endpoint: string;
   readonly body: string;
@@ -29,9 +31,10 @@ export class Idempotency {
   }
 
   /** The kept reply; null where the request is a new one. Throws when the key was for something else. */
-  replay({ key, endpoint, body }: KeyedRequest, nowMs: number): Reply | null {
+  replay(request: KeyedRequest, nowMs: number): Reply | null {
+    const { endpoint, body } = request;
     this.#forget(nowMs);
-    const kept = this.#kept.get(key);
+    const kept = this.#kept.get(placeOf(request));
     if (kept === undefined) return null;
     if (kept.endpoint !== endpoint) throw reused(`for ${kept.endpoint}`);
     if (kept.body !== body && this.#otherBody === 'refused') throw reused('with another body');
@@ -40,7 +43,7 @@ export class Idempotency {
 
   keep(request: KeyedRequest, reply: Reply, nowMs: number): void {
     if (reply.status >= 200 && reply.status < 300) {
-      this.#kept.set(request.key, { ...request, reply, keptAtMs: nowMs });
+      this.#kept.set(placeOf(request), { ...request, reply, keptAtMs: nowMs });
     }
   }
 
@@ -51,6 +54,8 @@ export class Idempotency {
     }
   }
 }
+
+const placeOf = ({ owner, key }: KeyedRequest): string => `${owner}\n${key}`;
 
 function reused(how: string): AlloProblem {
   const message = `The idempotency key was used ${how}; take a new one.`;

@@ -1,5 +1,5 @@
-import type { LimiterVerdict } from '../../fixed-window-limiter.ts';
-import { waitSeconds } from '../../http/rate-gate.ts';
+import type { LimiterVerdict } from '../../../fixed-window-limiter.ts';
+import { waitSeconds } from '../../../http/rate-gate.ts';
 
 /** The three headers that every response has. The end of the window is rounded up, so that waiting is enough. */
 export function rateHeaders(verdict: LimiterVerdict, reset: 'epoch' | 'delta'): Record<string, string> {

@@ -37,7 +37,8 @@ export function readRequest(
   settings: AlloSettings,
 ): ReadRequest {
   const isRead = operation.body !== null && bodyText !== '';
-  if (isRead && !JSON_TYPE.test(request.headers['content-type'] ?? '')) throw new AlloProblem({ status: 415 });
+  if (isRead && !JSON_TYPE.test(request.headers['content-type'] ?? ''))
+    throw new AlloProblem({ status: 415 });
   const read = validate(bodyMeant(operation, bodyText), {
     pathParameters,
     query: request.query,
@@ -72,5 +73,7 @@ function problemOf(
 function inWords({ place, field, rule, expected, received }: Violation): string {
   const name = field === '' ? `The ${place}` : field;
   if (rule === 'required') return `${name} is required.`;
-  return rule === 'json' ? 'The body is not JSON.' : `${name} must be ${expected}, received ${describeValue(received)}.`;
+  return rule === 'json'
+    ? 'The body is not JSON.'
+    : `${name} must be ${expected}, received ${describeValue(received)}.`;
 }

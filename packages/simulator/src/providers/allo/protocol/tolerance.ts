@@ -20,7 +20,8 @@ export function isTolerated(
   // A null is taken as if the field were absent: the vendor's types do not allow it and its answer is not known.
   if (place === 'body' && field !== '' && received === null) return true;
   // A time without an offset, and one with a fraction in any number of digits.
-  if (field === 'last_activity_since' && rule === 'format') return !Number.isNaN(Date.parse(String(received)));
+  if (field === 'last_activity_since' && rule === 'format')
+    return !Number.isNaN(Date.parse(String(received)));
   if (field === 'granularity' && rule === 'enum') return unknownGranularity === 'taken-as-day';
   if (operationId === 'listConversations' && field === 'allo_number') return alloNumber === 'optional';
   if (operationId === 'batchGetConversationItems' && field === 'extend') {

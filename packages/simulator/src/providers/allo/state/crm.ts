@@ -52,6 +52,8 @@ export class Crm {
   }
 
   dealsOf(companyId: string, nowMs: number): AlloDeal[] {
-    return [...this.deals.all(nowMs)].map(({ value }) => value).filter((deal) => deal.companyId === companyId);
+    return [...this.deals.all(nowMs)]
+      .map(({ value }) => value)
+      .filter((deal) => deal.companyId === companyId);
   }
 }

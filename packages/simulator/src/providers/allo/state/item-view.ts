@@ -75,7 +75,12 @@ export class ItemView {
     if (edit !== null && edit.atMs <= nowMs) {
       return { content, version: 2, updatedAtMs: edit.atMs, updatedBy: facts.user ?? ALLO_KEY_OWNER };
     }
-    return { content, version: content === null ? 0 : 1, updatedAtMs: content === null ? null : summaryAtMs, updatedBy: null };
+    return {
+      content,
+      version: content === null ? 0 : 1,
+      updatedAtMs: content === null ? null : summaryAtMs,
+      updatedBy: null,
+    };
   }
 
   searchedTexts(key: number, nowMs: number): SearchedTexts {

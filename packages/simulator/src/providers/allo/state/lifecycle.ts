@@ -45,7 +45,8 @@ export function lifecycleOf(
   seed: number,
   { callsListed, summaryDelayMs, transcriptDelayMs, edits }: LifecycleSettings,
 ): Lifecycle {
-  const isFixed = typeof summaryDelayMs === 'number' && typeof transcriptDelayMs === 'number' && edits.share === 0;
+  const isFixed =
+    typeof summaryDelayMs === 'number' && typeof transcriptDelayMs === 'number' && edits.share === 0;
 
   function edit(random: Random | null, summaryAtMs: number, { tags }: ItemFacts): LaterEdit | null {
     if (random === null || !random.chance(edits.share)) return null;

@@ -63,6 +63,7 @@ export function hasAllWords(texts: SearchedTexts, words: readonly string[]): boo
 /** How often the words occur; more is more relevant. */
 export function relevanceOf(texts: SearchedTexts, words: readonly string[]): number {
   let count = 0;
-  for (const searched of searchedWords(texts)) if (words.some((word) => searched.startsWith(word))) count += 1;
+  for (const searched of searchedWords(texts))
+    if (words.some((word) => searched.startsWith(word))) count += 1;
   return count;
 }

@@ -21,7 +21,8 @@ export class SentMessages {
 
   at(index: number): SentMessage {
     const message = this.#messages[index];
-    if (message === undefined) throw new RangeError(`expected a message below ${this.count}, received ${index}`);
+    if (message === undefined)
+      throw new RangeError(`expected a message below ${this.count}, received ${index}`);
     return message;
   }
 

@@ -58,7 +58,10 @@ describe('timelineAt', () => {
     const shelf = new ItemShelf(catalogue, new SentMessages());
     expect(timelineAt(shelf, lifecycle, 0).length).toBe(0);
     const after = timelineAt(shelf, lifecycle, untilMs);
-    expect([after.length, after.finalLength]).toEqual([catalogue.size, catalogue.countBefore(untilMs - catalogue.longestMs)]);
+    expect([after.length, after.finalLength]).toEqual([
+      catalogue.size,
+      catalogue.countBefore(untilMs - catalogue.longestMs),
+    ]);
   });
 
   it('puts messages that were sent where they belong', () => {
@@ -89,7 +92,9 @@ describe('ListedMatches', () => {
     const query = { timeline, cacheKey: 'outbound', from: 500, to: timeline.length - 7, matches: isOutbound };
     expect(matches.count(query)).toBe(all.length);
     for (const skip of [0, 37, 9_900, all.length - 5, all.length + 5]) {
-      expect(matches.page(query, { skip, take: 100, isNewestFirst: false })).toEqual(all.slice(skip, skip + 100));
+      expect(matches.page(query, { skip, take: 100, isNewestFirst: false })).toEqual(
+        all.slice(skip, skip + 100),
+      );
       expect(matches.page(query, { skip, take: 100, isNewestFirst: true })).toEqual(
         all.toReversed().slice(skip, skip + 100),
       );

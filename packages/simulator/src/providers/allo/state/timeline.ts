@@ -33,7 +33,9 @@ export function timelineAt(shelf: ItemShelf, lifecycle: Lifecycle, nowMs: number
   const listed = settled + around.length;
   const listedBefore = (timeMs: number): number => {
     const position = catalogue.countBefore(timeMs);
-    return position <= settled ? position : settled + aroundStarts.filter((startMs) => startMs < timeMs).length;
+    return position <= settled
+      ? position
+      : settled + aroundStarts.filter((startMs) => startMs < timeMs).length;
   };
   /** The rank of every message that was sent: after everything that had started. */
   const sentRanks = Array.from(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarAt, endOfDayMs, startOfDayMs } from './days.ts';
+import { calendarOf } from './calendar.ts';
 
 const iso = (timeMs: number): string => new Date(timeMs).toISOString();
 
@@ -12,12 +12,13 @@ describe('the borders of a day', () => {
     ['2026-10-25', 'Europe/Paris', '2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z'],
     ['2026-03-29', 'Europe/Paris', '2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z'],
   ])('of %s in %s', (day, timeZone, start, end) => {
-    expect([iso(startOfDayMs(day, timeZone)), iso(endOfDayMs(day, timeZone))]).toEqual([start, end]);
+    const calendar = calendarOf(timeZone);
+    expect([iso(calendar.startOfDayMs(day)), iso(calendar.endOfDayMs(day))]).toEqual([start, end]);
   });
 });
 
 it('reads the calendar of a time zone', () => {
   const instantMs = Date.parse('2026-09-06T23:30:00Z');
-  expect(calendarAt(instantMs, 'UTC')).toEqual({ day: '2026-09-06', weekday: 6, hour: 23 });
-  expect(calendarAt(instantMs, 'Europe/Paris')).toEqual({ day: '2026-09-07', weekday: 0, hour: 1 });
+  expect(calendarOf('UTC').at(instantMs)).toEqual({ day: '2026-09-06', weekday: 6, hour: 23 });
+  expect(calendarOf('Europe/Paris').at(instantMs)).toEqual({ day: '2026-09-07', weekday: 0, hour: 1 });
 });
