@@ -57,8 +57,8 @@ export class OutboundSeries {
 
   get timeSeries(): object {
     const periods = [...this.#periods].sort(([left], [right]) => left.localeCompare(right));
-    const series = (valueOf: (counts: Counts) => number): object[] =>
-      periods.map(([date, counts]) => ({ date, value: valueOf(counts) }));
+    const series = (countIn: (counts: Counts) => number): object[] =>
+      periods.map(([date, counts]) => ({ date, value: countIn(counts) }));
     return {
       dials: series(({ dials }) => dials),
       connected: series(({ connected }) => connected),
@@ -70,11 +70,11 @@ export class OutboundSeries {
   /** The rate in whole per cent: the cells are integers. */
   get heatmap(): object {
     const hours = [...this.#hours].sort(([left], [right]) => left - right);
-    const cells = (valueOf: (counts: Counts) => number): object[] =>
+    const cells = (countIn: (counts: Counts) => number): object[] =>
       hours.map(([place, counts]) => ({
         day: WEEKDAYS[Math.floor(place / 24)],
         hour: place % 24,
-        value: valueOf(counts),
+        value: countIn(counts),
       }));
     return {
       dials: cells(({ dials }) => dials),
