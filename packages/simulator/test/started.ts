@@ -38,6 +38,8 @@ export interface AlloUnderTest {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   search(body?: unknown): Promise<Answer>;
+  /** Any method; a text is sent as it is. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
 }
 
 /** An Allo simulator that closes with the test; without a limit unless the test is about limits. */
@@ -50,19 +52,21 @@ export async function startAllo(options: Without<AlloSimulatorOptions> = {}): Pr
   }).listen();
   onTestFinished(() => simulator.close());
   const authorization = `Api-Key ${simulator.apiKey}`;
-  const post: AlloUnderTest['post'] = async (path, body, headers = {}) =>
+  const send: AlloUnderTest['send'] = async (method, path, body, headers = {}) =>
     answerOf(
       await fetch(simulator.url + path, {
-        method: 'POST',
+        method,
         headers: { authorization, 'content-type': 'application/json', ...headers },
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
     );
+  const post: AlloUnderTest['post'] = (path, body, headers) => send('POST', path, body, headers);
   return {
     simulator,
     get: async (path, headers = {}) =>
       answerOf(await fetch(simulator.url + path, { headers: { authorization, ...headers } })),
     post,
+    send,
     search: (body) => post('/v2/api/conversations/items/search', body),
   };
 }
