@@ -33,18 +33,22 @@ describe('Allo: the team', () => {
     ]);
   });
 
-  it.each(['/v2/api/users', '/v2/api/tags', '/v2/api/numbers', '/v2/api/webhooks', '/v2/api/summary_templates', '/v2/api/webhooks/event_types'])(
-    'lists %s without pages, or with them on request',
-    async (path) => {
-      const plain = await alloAt();
-      const { json: all } = await plain.get(path);
-      expect(Object.keys(all)).toEqual(['data']);
-      const paged = await alloAt(undefined, { listPagination: 'present' });
-      const { json } = await paged.get(`${path}?page=1&size=2`);
-      expect(json.data).toEqual(all.data?.slice(0, 2));
-      expect(json.pagination).toMatchObject({ page: 1, size: 2, total_count: all.data?.length });
-    },
-  );
+  it.each([
+    '/v2/api/users',
+    '/v2/api/tags',
+    '/v2/api/numbers',
+    '/v2/api/webhooks',
+    '/v2/api/summary_templates',
+    '/v2/api/webhooks/event_types',
+  ])('lists %s without pages, or with them on request', async (path) => {
+    const plain = await alloAt();
+    const { json: all } = await plain.get(path);
+    expect(Object.keys(all)).toEqual(['data']);
+    const paged = await alloAt(undefined, { listPagination: 'present' });
+    const { json } = await paged.get(`${path}?page=1&size=2`);
+    expect(json.data).toEqual(all.data?.slice(0, 2));
+    expect(json.pagination).toMatchObject({ page: 1, size: 2, total_count: all.data?.length });
+  });
 });
 
 describe('Allo: summary templates', () => {
@@ -70,7 +74,11 @@ describe('Allo: summary templates', () => {
     });
     expect((await get(PATH)).json.data).toHaveLength(2);
     expect((await send('DELETE', path)).status).toBe(204);
-    for (const answer of [await get(path), await send('PUT', path, { name: 'a' }), await send('DELETE', path)]) {
+    for (const answer of [
+      await get(path),
+      await send('PUT', path, { name: 'a' }),
+      await send('DELETE', path),
+    ]) {
       expect(codeOf(answer)).toEqual([404, 'SUMMARY_TEMPLATE_NOT_FOUND']);
     }
   });
@@ -92,7 +100,10 @@ describe('Allo: summary templates', () => {
       send('PUT', `/v2/api/numbers/${encodeURIComponent(number)}/default_summary_template`, {
         summary_template_id: id,
       });
-    expect((await set(LINE, template)).json.data).toEqual({ number: LINE, default_summary_template_id: template });
+    expect((await set(LINE, template)).json.data).toEqual({
+      number: LINE,
+      default_summary_template_id: template,
+    });
     expect((await set(LINE, null)).json.data).toEqual({ number: LINE, default_summary_template_id: null });
     expect(codeOf(await set('+14155550199', null))).toEqual([404, 'PHONE_NUMBER_NOT_FOUND']);
     expect(codeOf(await set('line', null))).toEqual([400, 'INVALID_PHONE_FORMAT']);
@@ -103,7 +114,12 @@ describe('Allo: summary templates', () => {
 describe('Allo: partner accounts', () => {
   const PATH = '/v2/api/partner/accounts';
   const body = {
-    ...{ email: 'jane@shop.example', name: 'Jane', personal_mobile: '+33639980001', partner_client_ref: 'crm-1' },
+    ...{
+      email: 'jane@shop.example',
+      name: 'Jane',
+      personal_mobile: '+33639980001',
+      partner_client_ref: 'crm-1',
+    },
     number_preference: { country: 'FR', prefix: '+336' },
   };
 
@@ -132,7 +148,13 @@ describe('Allo: partner accounts', () => {
     expect(us.json.data?.phone_numbers).toEqual([expect.stringMatching(/^\+1\d{10}$/)]);
     const none = { ...body, email: 'c@shop.example', number_preference: { country: 'AQ' } };
     expect(codeOf(await post(PATH, none))).toEqual([409, 'NO_NUMBER_AVAILABLE']);
-    expect(codeOf(await post(PATH, { ...body, personal_mobile: '06' }))).toEqual([400, 'INVALID_PHONE_FORMAT']);
-    expect(codeOf(await post(PATH, { ...body, number_preference: {} }))).toEqual([400, 'INVALID_REQUEST_BODY']);
+    expect(codeOf(await post(PATH, { ...body, personal_mobile: '06' }))).toEqual([
+      400,
+      'INVALID_PHONE_FORMAT',
+    ]);
+    expect(codeOf(await post(PATH, { ...body, number_preference: {} }))).toEqual([
+      400,
+      'INVALID_REQUEST_BODY',
+    ]);
   });
 });

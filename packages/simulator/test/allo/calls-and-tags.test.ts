@@ -44,13 +44,21 @@ describe('Allo: summaries', () => {
     const allo = await alloAt();
     const summary = (id: string, body: object = { content: 'a' }): ReturnType<AlloAtAnInstant['send']> =>
       allo.send('PATCH', `${ITEMS}/${id}/summary`, body);
-    expect(await summary('msg-none')).toMatchObject({ status: 400, json: { error: { code: 'INVALID_ITEM_ID' } } });
+    expect(await summary('msg-none')).toMatchObject({
+      status: 400,
+      json: { error: { code: 'INVALID_ITEM_ID' } },
+    });
     expect(await summary('cll-none')).toMatchObject({
       status: 404,
       json: { error: { code: 'CONVERSATION_ITEM_NOT_FOUND' } },
     });
     const call = await firstCall(allo);
-    for (const body of [{}, { content: 7 }, { content: 'a'.repeat(100_001) }, { content: 'a', template_key: 'X' }]) {
+    for (const body of [
+      {},
+      { content: 7 },
+      { content: 'a'.repeat(100_001) },
+      { content: 'a', template_key: 'X' },
+    ]) {
       expect((await summary(call, body)).json.error?.code).toBe('INVALID_REQUEST_BODY');
     }
     expect((await summary(call.replace('-', '_'))).json.data?.id).toBe(call);

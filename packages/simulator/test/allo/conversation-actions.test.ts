@@ -12,7 +12,9 @@ const listed = async (allo: AlloAtAnInstant, line: string, more = ''): Promise<u
 
 /** A conversation of a line of the content. */
 function numberOn(allo: AlloAtAnInstant, line: string, isUnread: boolean): string {
-  const found = allo.simulator.truth().find(({ row, unread }) => row.allo_number === line && unread === isUnread);
+  const found = allo.simulator
+    .truth()
+    .find(({ row, unread }) => row.allo_number === line && unread === isUnread);
   return found?.row.contact_number ?? '';
 }
 
@@ -58,23 +60,27 @@ describe('Allo: conversation actions', () => {
     expect([answer.status, answer.json.error?.code]).toEqual([status, code]);
   });
 
-  it.each(['CONVERSATIONS_WRITE', 'CONVERSATIONS_READ'] as const)('need %s on request', async (actionScope) => {
-    const allo = await alloAt(undefined, { actionScope, scopes: [actionScope] });
-    expect((await act(allo, NOBODY, { action: 'READ' })).status).toBe(200);
-    const other = await alloAt(undefined, {
-      actionScope,
-      scopes: ['CONVERSATIONS_WRITE', 'CONVERSATIONS_READ'].filter((scope) => scope !== actionScope),
-    });
-    const refused = await act(other, NOBODY, { action: 'READ' });
-    expect(refused.json.error?.message).toBe(`The API key lacks the scope ${actionScope}.`);
-  });
+  it.each(['CONVERSATIONS_WRITE', 'CONVERSATIONS_READ'] as const)(
+    'need %s on request',
+    async (actionScope) => {
+      const allo = await alloAt(undefined, { actionScope, scopes: [actionScope] });
+      expect((await act(allo, NOBODY, { action: 'READ' })).status).toBe(200);
+      const other = await alloAt(undefined, {
+        actionScope,
+        scopes: ['CONVERSATIONS_WRITE', 'CONVERSATIONS_READ'].filter((scope) => scope !== actionScope),
+      });
+      const refused = await act(other, NOBODY, { action: 'READ' });
+      expect(refused.json.error?.message).toBe(`The API key lacks the scope ${actionScope}.`);
+    },
+  );
 });
 
 describe('Allo: the list of conversations', () => {
   it('has what was sent on top, also to somebody new', async () => {
     const allo = await alloAt();
     const number = numberOn(allo, LINE, false);
-    const send = (to: string): Promise<Answer> => allo.post('/v1/api/sms', { from: LINE, to, message: 'Hello' });
+    const send = (to: string): Promise<Answer> =>
+      allo.post('/v1/api/sms', { from: LINE, to, message: 'Hello' });
     const known = allo.simulator
       .truth()
       .find(({ row }) => row.allo_number === LINE && row.contact_number.startsWith('+1'))?.row.contact_number;

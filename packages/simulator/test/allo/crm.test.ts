@@ -23,8 +23,15 @@ describe('Allo: people', () => {
       id: id.replace('cnt-', 'per-'),
       numbers: [number],
       interactions: items.length,
-      last_activity_at: items.map(({ row }) => row.date).sort().at(-1)?.replace('Z', ''),
-      created_at: items.map(({ row }) => row.date).sort()[0]?.replace('Z', ''),
+      last_activity_at: items
+        .map(({ row }) => row.date)
+        .sort()
+        .at(-1)
+        ?.replace('Z', ''),
+      created_at: items
+        .map(({ row }) => row.date)
+        .sort()[0]
+        ?.replace('Z', ''),
     });
     expect((await allo.get(`${PEOPLE}/${id.replace('cnt-', 'per_')}`)).json).toEqual(json);
   });
@@ -60,7 +67,12 @@ describe('Allo: people', () => {
     const company = await allo.post(COMPANIES, { name: 'Tinkers' });
     await allo.post(DEALS, { name: 'Tins', status: 'Won in May', company_id: company.json.data?.id });
     await allo.post('/v1/api/sms', { from: LINE, to: NOBODY, message: 'Hello' });
-    await allo.post(PEOPLE, { name: 'Ada', last_name: 'King', numbers: [NOBODY], company_id: company.json.data?.id });
+    await allo.post(PEOPLE, {
+      name: 'Ada',
+      last_name: 'King',
+      numbers: [NOBODY],
+      company_id: company.json.data?.id,
+    });
     const { json } = await allo.search({ contact_number: NOBODY });
     expect(json.data?.[0]?.contacts).toEqual([
       {
@@ -74,7 +86,11 @@ describe('Allo: people', () => {
 
   it('are changed field by field, but numbers and e-mail addresses as a whole', async () => {
     const allo = await alloAt();
-    const made = await allo.post(PEOPLE, { name: 'Ada', job_title: 'CEO', numbers: [NOBODY, '+12125550143'] });
+    const made = await allo.post(PEOPLE, {
+      name: 'Ada',
+      job_title: 'CEO',
+      numbers: [NOBODY, '+12125550143'],
+    });
     const path = `${PEOPLE}/${made.json.data?.id}`;
     allo.clock.advance(60_000);
     const changed = await allo.send('PUT', path, { numbers: ['+12125550149'], job_title: null });
@@ -91,7 +107,13 @@ describe('Allo: people', () => {
     const allo = await alloAt();
     const company = await allo.post(COMPANIES, { name: 'Tinkers & Sons' });
     await allo.post(PEOPLE, {
-      ...{ name: 'Zoé', last_name: 'Quince', job_title: 'Buyer', numbers: [NOBODY], emails: ['zoe@mail.example'] },
+      ...{
+        name: 'Zoé',
+        last_name: 'Quince',
+        job_title: 'Buyer',
+        numbers: [NOBODY],
+        emails: ['zoe@mail.example'],
+      },
       company_id: company.json.data?.id,
     });
     const count = async (body: object): Promise<unknown> =>
@@ -110,7 +132,10 @@ describe('Allo: people', () => {
     expect(await count({ name: 'zoe', query: 'quin', per_page: 1 })).toBe(everybody);
     await allo.post(DEALS, { name: 'Tins', status: 'frozen', company_id: company.json.data?.id });
     expect(await count({ filters: { deal_status: 'frozen' } })).toBe(1);
-    expect(codeOf(await allo.post(`${PEOPLE}/search`, { search: '!?' }))).toEqual([400, 'INVALID_SEARCH_QUERY']);
+    expect(codeOf(await allo.post(`${PEOPLE}/search`, { search: '!?' }))).toEqual([
+      400,
+      'INVALID_SEARCH_QUERY',
+    ]);
   });
 
   it('are sorted as asked, in pages', async () => {
@@ -174,7 +199,13 @@ describe('Allo: companies', () => {
 describe('Allo: deals', () => {
   it('are made, changed and deleted', async () => {
     const allo = await alloAt();
-    const body = { name: 'Tins', status: 'qualified', amount: 50, currency: 'EUR', closed_at: '2026-12-01T12:00:00' };
+    const body = {
+      name: 'Tins',
+      status: 'qualified',
+      amount: 50,
+      currency: 'EUR',
+      closed_at: '2026-12-01T12:00:00',
+    };
     const { json, status } = await allo.post(DEALS, body);
     expect(status).toBe(201);
     expect(json.data).toMatchObject({ ...body, company: null });
@@ -236,7 +267,11 @@ describe('Allo: invalid requests to the CRM', () => {
     expect(json.error).toMatchObject({
       errors: [
         { field: 'name', code: 'INVALID_REQUEST_BODY', message: 'name is required.' },
-        { field: 'amount', code: 'INVALID_REQUEST_BODY', message: 'amount must be a number or null, received "much".' },
+        {
+          field: 'amount',
+          code: 'INVALID_REQUEST_BODY',
+          message: 'amount must be a number or null, received "much".',
+        },
         { field: 'currency', code: 'INVALID_REQUEST_BODY' },
       ],
     });

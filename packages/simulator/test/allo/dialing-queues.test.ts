@@ -53,7 +53,10 @@ describe('Allo: the dialing queue', () => {
     for (const stranger of [{ user_id: 'usr-none' }, { email: 'nobody@callweave.example' }]) {
       expect(codeOf(await append(allo, [A], stranger))).toEqual([404, 'ASSIGNEE_NOT_FOUND']);
     }
-    expect(codeOf(await allo.get(`${QUEUE}?email=nobody%40callweave.example`))).toEqual([404, 'ASSIGNEE_NOT_FOUND']);
+    expect(codeOf(await allo.get(`${QUEUE}?email=nobody%40callweave.example`))).toEqual([
+      404,
+      'ASSIGNEE_NOT_FOUND',
+    ]);
   });
 
   it('starts anew by a reset, and keeps what a change leaves out', async () => {
@@ -76,14 +79,20 @@ describe('Allo: the dialing queue', () => {
     expect(codeOf(await clear(allo, { unassigned: 'true' }))).toEqual([404, 'DIALING_QUEUE_NOT_FOUND']);
     await append(allo, [A, B, A, C]);
     expect(codeOf(await clear(allo, {}))).toEqual([400, 'DIALING_QUEUE_DELETE_FILTER_REQUIRED']);
-    expect(codeOf(await clear(allo, { unassigned: 'false' }))).toEqual([400, 'DIALING_QUEUE_DELETE_FILTER_REQUIRED']);
+    expect(codeOf(await clear(allo, { unassigned: 'false' }))).toEqual([
+      400,
+      'DIALING_QUEUE_DELETE_FILTER_REQUIRED',
+    ]);
     expect(codeOf(await clear(allo, { unassigned: 'true', number: A }))).toEqual([
       400,
       'DIALING_QUEUE_DELETE_FILTER_CONFLICT',
     ]);
     expect(codeOf(await clear(allo, { number: 'mum' }))).toEqual([400, 'INVALID_PHONE_NUMBER']);
     expect(codeOf(await clear(allo, { position: '9' }))).toEqual([404, 'QUEUE_NUMBER_POSITION_NOT_FOUND']);
-    expect(codeOf(await clear(allo, { position: '1', number: A }))).toEqual([404, 'QUEUE_NUMBER_POSITION_NOT_FOUND']);
+    expect(codeOf(await clear(allo, { position: '1', number: A }))).toEqual([
+      404,
+      'QUEUE_NUMBER_POSITION_NOT_FOUND',
+    ]);
     expect((await clear(allo, { position: '2', number: A })).json.data).toEqual({ removed: 1 });
     expect(await listed(allo)).toEqual([`0 ${A}`, `1 ${B}`, `3 ${C}`]);
     expect((await clear(allo, { number: A })).json.data).toEqual({ removed: 1 });
@@ -113,7 +122,13 @@ describe('Allo: the dialing queue', () => {
 
   it('makes people and companies of what comes with a number', async () => {
     const allo = await alloAt();
-    const ann = { number: NOBODY, name: 'Ann', last_name: 'Lee', company: 'New Ltd', emails: ['ann@mail.example'] };
+    const ann = {
+      number: NOBODY,
+      name: 'Ann',
+      last_name: 'Lee',
+      company: 'New Ltd',
+      emails: ['ann@mail.example'],
+    };
     await allo.post(NUMBERS, { numbers: [ann, { number: A }] });
     const search = async (phone_number: string): Promise<unknown> =>
       (await allo.post('/v2/api/crm/people/search', { filters: { phone_number } })).json.data;

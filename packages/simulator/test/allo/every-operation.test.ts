@@ -21,10 +21,7 @@ interface Step {
 }
 
 const dates = { date: { from: '2026-09-01', to: '2026-09-30' } };
-const at =
-  (path: string) =>
-  (): string =>
-    path;
+const at = (path: string) => (): string => path;
 const ofData =
   (name: string, field = 'id') =>
   ({ json }: Answer): Known => ({ [name]: String(json.data?.[field]) });
@@ -45,7 +42,10 @@ const STEPS: readonly Step[] = [
       number: String(json.data?.[0]?.contact_number),
     }),
   },
-  { operationId: 'getConversationItem', path: ({ call }) => `/v2/api/conversations/items/${call}?extend=transcript` },
+  {
+    operationId: 'getConversationItem',
+    path: ({ call }) => `/v2/api/conversations/items/${call}?extend=transcript`,
+  },
   {
     operationId: 'batchGetConversationItems',
     path: at('/v2/api/conversations/items/batch?extend=transcript'),
@@ -60,7 +60,11 @@ const STEPS: readonly Step[] = [
     path: ({ call }) => `/v2/api/conversations/items/${call}/summary`,
     body: () => ({ content: '## By hand' }),
   },
-  { operationId: 'addTags', path: ({ call }) => `/v2/api/conversations/items/${call}/tags`, body: () => ({ tags: ['meeting_booked'] }) },
+  {
+    operationId: 'addTags',
+    path: ({ call }) => `/v2/api/conversations/items/${call}/tags`,
+    body: () => ({ tags: ['meeting_booked'] }),
+  },
   { operationId: 'removeTag', path: ({ call }) => `/v2/api/conversations/items/${call}/tags/meeting_booked` },
   {
     operationId: 'executeConversationAction',
@@ -75,9 +79,19 @@ const STEPS: readonly Step[] = [
   {
     operationId: 'getAnalyticsOutbound',
     path: at('/v2/api/analytics/outbound'),
-    body: () => ({ ...dates, compare_date: dates.date, granularity: 'WEEK', extend: 'items', stage: 'CONNECTED' }),
+    body: () => ({
+      ...dates,
+      compare_date: dates.date,
+      granularity: 'WEEK',
+      extend: 'items',
+      stage: 'CONNECTED',
+    }),
   },
-  { operationId: 'resetCurrentDialingQueue', path: at('/v2/api/dialing-queues/current'), body: () => ({ name: 'Today' }) },
+  {
+    operationId: 'resetCurrentDialingQueue',
+    path: at('/v2/api/dialing-queues/current'),
+    body: () => ({ name: 'Today' }),
+  },
   {
     operationId: 'upsertCurrentDialingQueue',
     path: at('/v2/api/dialing-queues/current'),
@@ -86,7 +100,9 @@ const STEPS: readonly Step[] = [
   {
     operationId: 'appendDialingQueueNumbers',
     path: at('/v2/api/dialing-queues/current/numbers'),
-    body: () => ({ numbers: [{ number: '(212) 555-0143', name: 'Ann', company: 'New Ltd' }, { number: 'none' }] }),
+    body: () => ({
+      numbers: [{ number: '(212) 555-0143', name: 'Ann', company: 'New Ltd' }, { number: 'none' }],
+    }),
   },
   { operationId: 'getCurrentDialingQueue', path: at('/v2/api/dialing-queues/current?page=1&size=5') },
   {
@@ -100,8 +116,16 @@ const STEPS: readonly Step[] = [
     learn: ofData('company'),
   },
   { operationId: 'getCompany', path: ({ company }) => `/v2/api/crm/companies/${company}` },
-  { operationId: 'updateCompany', path: ({ company }) => `/v2/api/crm/companies/${company}`, body: () => ({ industry: 'Tin' }) },
-  { operationId: 'searchCompanies', path: at('/v2/api/crm/companies/search'), body: () => ({ filters: { name: 'tink' } }) },
+  {
+    operationId: 'updateCompany',
+    path: ({ company }) => `/v2/api/crm/companies/${company}`,
+    body: () => ({ industry: 'Tin' }),
+  },
+  {
+    operationId: 'searchCompanies',
+    path: at('/v2/api/crm/companies/search'),
+    body: () => ({ filters: { name: 'tink' } }),
+  },
   {
     operationId: 'createPerson',
     path: at('/v2/api/crm/people'),
@@ -109,7 +133,11 @@ const STEPS: readonly Step[] = [
     learn: ofData('person'),
   },
   { operationId: 'getPerson', path: ({ person }) => `/v2/api/crm/people/${person}` },
-  { operationId: 'updatePerson', path: ({ person }) => `/v2/api/crm/people/${person}`, body: () => ({ job_title: 'CEO' }) },
+  {
+    operationId: 'updatePerson',
+    path: ({ person }) => `/v2/api/crm/people/${person}`,
+    body: () => ({ job_title: 'CEO' }),
+  },
   { operationId: 'searchPeople', path: at('/v2/api/crm/people/search'), body: () => ({ sort: 'NAME_ASC' }) },
   {
     operationId: 'createDeal',
@@ -118,8 +146,16 @@ const STEPS: readonly Step[] = [
     learn: ofData('deal'),
   },
   { operationId: 'getDeal', path: ({ deal }) => `/v2/api/crm/deals/${deal}` },
-  { operationId: 'updateDeal', path: ({ deal }) => `/v2/api/crm/deals/${deal}`, body: () => ({ status: 'won' }) },
-  { operationId: 'searchDeals', path: at('/v2/api/crm/deals/search'), body: () => ({ filters: { stage: 'won' } }) },
+  {
+    operationId: 'updateDeal',
+    path: ({ deal }) => `/v2/api/crm/deals/${deal}`,
+    body: () => ({ status: 'won' }),
+  },
+  {
+    operationId: 'searchDeals',
+    path: at('/v2/api/crm/deals/search'),
+    body: () => ({ filters: { stage: 'won' } }),
+  },
   { operationId: 'deleteDeal', path: ({ deal }) => `/v2/api/crm/deals/${deal}` },
   { operationId: 'listSummaryTemplates', path: at('/v2/api/summary_templates') },
   {
@@ -129,7 +165,11 @@ const STEPS: readonly Step[] = [
     learn: ofData('template'),
   },
   { operationId: 'getSummaryTemplate', path: ({ template }) => `/v2/api/summary_templates/${template}` },
-  { operationId: 'updateSummaryTemplate', path: ({ template }) => `/v2/api/summary_templates/${template}`, body: () => ({ name: 'Support' }) },
+  {
+    operationId: 'updateSummaryTemplate',
+    path: ({ template }) => `/v2/api/summary_templates/${template}`,
+    body: () => ({ name: 'Support' }),
+  },
   {
     operationId: 'setNumberDefaultSummaryTemplate',
     path: at(`/v2/api/numbers/${encode(LINE)}/default_summary_template`),
@@ -145,7 +185,11 @@ const STEPS: readonly Step[] = [
   },
   { operationId: 'listWebhooks', path: at('/v2/api/webhooks') },
   { operationId: 'getWebhook', path: ({ webhook }) => `/v2/api/webhooks/${webhook}` },
-  { operationId: 'updateWebhook', path: ({ webhook }) => `/v2/api/webhooks/${webhook}`, body: () => ({ enabled: false }) },
+  {
+    operationId: 'updateWebhook',
+    path: ({ webhook }) => `/v2/api/webhooks/${webhook}`,
+    body: () => ({ enabled: false }),
+  },
   { operationId: 'deleteWebhook', path: ({ webhook }) => `/v2/api/webhooks/${webhook}` },
   {
     operationId: 'createPartnerAccount',
@@ -166,9 +210,20 @@ const STEPS: readonly Step[] = [
     body: () => ({ name: 'Bob', numbers: ['+12125550144'] }),
     learn: ofData('contact'),
   },
-  { operationId: 'updateContact', path: ({ contact }) => `/v1/api/contacts/${contact}`, body: () => ({ name: 'Rob' }) },
-  { operationId: 'sendSMS', path: at('/v1/api/sms'), body: () => ({ from: LINE, to: '+12125550144', message: 'Hello' }) },
-  { operationId: 'getContactContext', path: ({ contact }) => `/v1/api/contact/${contact}?extend=engagement,activity` },
+  {
+    operationId: 'updateContact',
+    path: ({ contact }) => `/v1/api/contacts/${contact}`,
+    body: () => ({ name: 'Rob' }),
+  },
+  {
+    operationId: 'sendSMS',
+    path: at('/v1/api/sms'),
+    body: () => ({ from: LINE, to: '+12125550144', message: 'Hello' }),
+  },
+  {
+    operationId: 'getContactContext',
+    path: ({ contact }) => `/v1/api/contact/${contact}?extend=engagement,activity`,
+  },
   { operationId: 'getContactConversation', path: ({ contact }) => `/v1/api/contact/${contact}/conversation` },
   { operationId: 'getNumbers', path: at('/v1/api/numbers') },
   {
@@ -193,8 +248,12 @@ const problems = (id: OperationId, answer: Answer): unknown[] => {
   return hasNoBody ? [] : spec.problems(path, method.toLowerCase(), answer);
 };
 
-const send = (allo: AlloAtAnInstant, { operationId, path, body }: Step, known: Known, headers = {}): Promise<Answer> =>
-  allo.send(operationOf(operationId).method, path(known), body?.(known), headers);
+const send = (
+  allo: AlloAtAnInstant,
+  { operationId, path, body }: Step,
+  known: Known,
+  headers = {},
+): Promise<Answer> => allo.send(operationOf(operationId).method, path(known), body?.(known), headers);
 
 /** Any values will do where the request is refused before they are looked at. */
 const anything: Known = new Proxy({}, { get: (_, name) => String(name) });
@@ -225,30 +284,33 @@ describe('Allo: every operation', () => {
     );
   });
 
-  it.each(STEPS)('$operationId refuses a wrong key, and a key without the scope, which it names', async (step) => {
-    const { scope, path } = operationOf(step.operationId);
-    const allo = await alloAt(undefined, { scopes: ['BILLING'] });
-    const stranger = await send(allo, step, anything, { authorization: 'wrong' });
-    expect([stranger.status, problems(step.operationId, stranger)]).toEqual([401, []]);
-    const answer = await send(allo, step, anything);
-    if (scope === null) {
-      expect(answer.status).toBe(200);
-      return;
-    }
-    expect([answer.status, problems(step.operationId, answer)]).toEqual([403, []]);
-    if (path.startsWith('/v1/')) {
-      expect(answer.json).toEqual({
-        code: 'API_KEY_INSUFFICIENT_SCOPE',
-        details: [{ message: `required=${scope}`, field: 'scope' }],
-      });
-    } else {
-      expect(answer.json.error).toMatchObject({
-        type: 'permission_error',
-        code: 'API_KEY_INSUFFICIENT_SCOPE',
-        message: `The API key lacks the scope ${scope}.`,
-      });
-    }
-  });
+  it.each(STEPS)(
+    '$operationId refuses a wrong key, and a key without the scope, which it names',
+    async (step) => {
+      const { scope, path } = operationOf(step.operationId);
+      const allo = await alloAt(undefined, { scopes: ['BILLING'] });
+      const stranger = await send(allo, step, anything, { authorization: 'wrong' });
+      expect([stranger.status, problems(step.operationId, stranger)]).toEqual([401, []]);
+      const answer = await send(allo, step, anything);
+      if (scope === null) {
+        expect(answer.status).toBe(200);
+        return;
+      }
+      expect([answer.status, problems(step.operationId, answer)]).toEqual([403, []]);
+      if (path.startsWith('/v1/')) {
+        expect(answer.json).toEqual({
+          code: 'API_KEY_INSUFFICIENT_SCOPE',
+          details: [{ message: `required=${scope}`, field: 'scope' }],
+        });
+      } else {
+        expect(answer.json.error).toMatchObject({
+          type: 'permission_error',
+          code: 'API_KEY_INSUFFICIENT_SCOPE',
+          message: `The API key lacks the scope ${scope}.`,
+        });
+      }
+    },
+  );
 
   it.each(STEPS)('$operationId counts in its lane and refuses above the limit', async (step) => {
     const { lane, path } = operationOf(step.operationId);

@@ -5,10 +5,7 @@ const COMPANIES = '/v2/api/crm/companies';
 const key = (value: string): Record<string, string> => ({ 'idempotency-key': value });
 
 const createTwice = async (allo: AlloAtAnInstant, first: object, second: object): Promise<unknown[]> => {
-  const answers = [
-    await allo.post(COMPANIES, first, key('k')),
-    await allo.post(COMPANIES, second, key('k')),
-  ];
+  const answers = [await allo.post(COMPANIES, first, key('k')), await allo.post(COMPANIES, second, key('k'))];
   return answers.map(({ status, json, headers }) => [
     status,
     json.error?.code ?? json.data?.name,

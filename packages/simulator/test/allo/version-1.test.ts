@@ -58,7 +58,10 @@ describe('Allo: calls of version 1', () => {
     });
     expect(codeOf(await get(`${path}&size=101`))).toEqual([400, 'INVALID_PAGE_SIZE']);
     expect(codeOf(await get(`${path}&page=-1`))).toEqual([400, 'INVALID_PAGE_SIZE']);
-    expect((await get(path, { authorization: 'wrong' })).json).toEqual({ code: 'API_KEY_INVALID', details: null });
+    expect((await get(path, { authorization: 'wrong' })).json).toEqual({
+      code: 'API_KEY_INVALID',
+      details: null,
+    });
     expect((await get('/v1/api/nothing')).json).toEqual({ code: 'ENDPOINT_NOT_FOUND', details: null });
   });
 
@@ -99,7 +102,13 @@ describe('Allo: contacts of version 1', () => {
     const context = await allo.get(`/v1/api/contact/${id.replace('-', '_')}`);
     expect(context.json.data).toEqual({
       ...{ id, name: null, last_name: 'Ray', numbers: [NOBODY], emails: ['bob@mail.example'], company: null },
-      ...{ job_title: 'Cook', website: null, integration_data: {}, custom_properties: null, engagement: null },
+      ...{
+        job_title: 'Cook',
+        website: null,
+        integration_data: {},
+        custom_properties: null,
+        engagement: null,
+      },
       ...{ activity: null, conversation_url: `/v1/api/contact/${id}/conversation` },
     });
   });
@@ -118,7 +127,9 @@ describe('Allo: contacts of version 1', () => {
     expect((await allo.get(path)).json.data?.engagement).toBe('COOLING');
     allo.clock.advance(30 * 86_400_000);
     expect((await allo.get(path)).json.data?.engagement).toBe('COLD');
-    expect((await allo.get(`/v1/api/contact/${json.data?.id}?extend=all`)).json.code).toBe('UNSUPPORTED_EXTEND_VALUE');
+    expect((await allo.get(`/v1/api/contact/${json.data?.id}?extend=all`)).json.code).toBe(
+      'UNSUPPORTED_EXTEND_VALUE',
+    );
   });
 
   it('that do not exist are a 400', async () => {
@@ -132,12 +143,17 @@ describe('Allo: contacts of version 1', () => {
   it('refuse what has no number', async () => {
     const { post } = await alloAt();
     expect(codeOf(await post('/v1/api/contacts', { name: 'Bob' }))).toEqual([400, 'INVALID_REQUEST_BODY']);
-    expect(codeOf(await post('/v1/api/contacts', { numbers: ['Bob'] }))).toEqual([400, 'INVALID_PHONE_FORMAT']);
+    expect(codeOf(await post('/v1/api/contacts', { numbers: ['Bob'] }))).toEqual([
+      400,
+      'INVALID_PHONE_FORMAT',
+    ]);
   });
 
   it('have a conversation of calls and messages, of one line or all', async () => {
     const allo = await alloAt();
-    const thread = allo.simulator.truth().filter(({ row }) => row.type === 'SMS' && row.contacts.length === 1);
+    const thread = allo.simulator
+      .truth()
+      .filter(({ row }) => row.type === 'SMS' && row.contacts.length === 1);
     const { contacts = [], allo_number, contact_number } = thread[0]?.row ?? {};
     const rows = thread.map(({ row }) => row).filter((row) => row.contact_number === contact_number);
     const path = `/v1/api/contact/${contacts[0]?.id}/conversation`;
@@ -167,7 +183,8 @@ describe('Allo: numbers of version 1', () => {
 
 describe('Allo: text messages', () => {
   const SMS = '/v1/api/sms';
-  const sent = (allo: AlloAtAnInstant, contact_number: string): Promise<Answer> => allo.search({ contact_number });
+  const sent = (allo: AlloAtAnInstant, contact_number: string): Promise<Answer> =>
+    allo.search({ contact_number });
 
   it('are in the conversation at once, and arrive', async () => {
     const allo = await alloAt();

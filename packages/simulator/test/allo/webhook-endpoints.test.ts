@@ -73,7 +73,11 @@ describe('Allo: webhook endpoints', () => {
 
 describe('Allo: webhooks of version 1', () => {
   const V1 = '/v1/api/webhooks';
-  const body = { allo_number: FRENCH_LINE, url: 'https://hook.example/v1', topics: ['CALL_RECEIVED', 'PING'] };
+  const body = {
+    allo_number: FRENCH_LINE,
+    url: 'https://hook.example/v1',
+    topics: ['CALL_RECEIVED', 'PING'],
+  };
 
   it('answer with `alloNumber` once, and with `allo_number` in the list', async () => {
     const { post, get, send } = await alloAt();

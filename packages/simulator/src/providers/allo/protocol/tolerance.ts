@@ -15,7 +15,7 @@ export function dayOf(value: unknown): string | null {
 export function isTolerated(
   { operationId, path }: OperationContract,
   { place, field, rule, received }: Violation,
-  { unknownGranularity, alloNumber, batchExtend }: AlloSettings,
+  { unknownGranularity, alloNumber, batchExtend, resultForUnanswered }: AlloSettings,
 ): boolean {
   // A null is taken as if the field were absent: the vendor's types do not allow it and its answer is not known.
   if (place === 'body' && field !== '' && received === null) return true;
@@ -29,6 +29,7 @@ export function isTolerated(
     return !isLookedAt;
   }
   if (operationId !== 'searchAllConversations' && !path.includes('/analytics/')) return false;
+  if (field === 'result' && received === 'MISSED') return resultForUnanswered === 'MISSED';
   // One of the borders alone, and a time of which the day counts.
   if (rule === 'required') return operationId === 'searchAllConversations' && /^date\.(from|to)$/.test(field);
   if (rule === 'format') return dayOf(received) !== null;
