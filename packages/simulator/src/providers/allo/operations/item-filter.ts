@@ -3,7 +3,7 @@ import { type Fields, flagIn, textIn, textsIn } from '../protocol/fields.ts';
 import { hyphenated } from '../protocol/ids.ts';
 import { requireE164 } from '../protocol/phone-number.ts';
 import { AlloProblem } from '../protocol/problem.ts';
-import { hasAllWords, wordsOf } from '../state/search-text.ts';
+import { wordMatcher, wordsOf } from '../state/search-text.ts';
 import { keysWithNumber } from '../state/threads.ts';
 import type { Timeline } from '../state/timeline.ts';
 import type { World } from '../state/world.ts';
@@ -15,6 +15,8 @@ export interface ItemFilter {
   /** The same for the same filter on the same items. */
   readonly cacheKey: string;
   readonly words: readonly string[];
+  /** The only ones that can match, where the filter names a contact number; all that is listed otherwise. */
+  candidates(): readonly number[] | null;
 }
 
 /** The words of a search; each must be there. */
@@ -73,6 +75,7 @@ export function itemFilter(body: Fields, world: World, timeline: Timeline): Item
   };
   const isEverything = JSON.stringify(wanted) === '{"type":"ALL","tags":[],"words":[]}';
   const isWaiting = unrespondedIn(world, timeline);
+  const hasWords = wordMatcher(words);
   const { items } = world;
   const { nowMs } = timeline;
 
@@ -88,7 +91,7 @@ export function itemFilter(body: Fields, world: World, timeline: Timeline): Item
       (tags.length === 0 || tags.some((tag) => facts.tags?.includes(tag) === true)) &&
       (unread === undefined || facts.isUnread === unread) &&
       (unresponded === undefined || isWaiting(facts) === unresponded) &&
-      (words.length === 0 || hasAllWords(items.searchedTexts(key, nowMs), words))
+      (words.length === 0 || hasWords(items.searchedTexts(key, nowMs)))
     );
   }
 
@@ -98,5 +101,9 @@ export function itemFilter(body: Fields, world: World, timeline: Timeline): Item
     matches: isEverything ? null : matches,
     cacheKey: `${JSON.stringify(wanted)} ${items.revision} ${moment}`,
     words,
+    candidates: () =>
+      contactNumber === undefined
+        ? null
+        : [...keysWithNumber(world.shelf, timeline, contactNumber, alloNumber ?? null)],
   };
 }

@@ -4,6 +4,7 @@ import { textIn } from '../protocol/fields.ts';
 import { dataReply, v1Page, v1PageMetadata } from '../protocol/pages.ts';
 import type { AlloHandler } from './allo-handler.ts';
 import { itemFilter } from './item-filter.ts';
+import { matchingItems } from './matching-items.ts';
 import { v1CallRow } from './v1-rows.ts';
 
 /** The calls of a line, the latest first, with their transcripts. There is no filter by date. */
@@ -13,16 +14,12 @@ export const searchCalls: AlloHandler = (call) => {
   const contactNumber = textIn(parameters, 'contact_number');
   const isEmpty = contactNumber !== undefined && world.settings.v1ContactNumberFilter === 'finds-nothing';
   const filter = { type: 'CALL', allo_number: parameters.allo_number, contact_number: contactNumber };
-  const { matches, cacheKey } = itemFilter(filter, world, timeline);
+  const window = { from: 0, to: isEmpty ? 0 : timeline.length };
+  const found = matchingItems(world, timeline, window, itemFilter(filter, world, timeline));
   const page = v1Page(parameters);
-  const query = {
-    ...{ timeline, cacheKey, matches: matches ?? (() => true) },
-    ...{ from: 0, to: isEmpty ? 0 : timeline.length },
-  };
-  const total = world.matches.count(query);
-  const keys = world.matches.page(query, { skip: page.skip, take: page.size, isNewestFirst: true });
+  const keys = found.keys(page, true);
   const results = keys.map((key) => v1CallRow(world.items.row(key, nowMs)));
-  return jsonReply(200, JSON.stringify({ data: { results, metadata: v1PageMetadata(page, total) } }));
+  return jsonReply(200, JSON.stringify({ data: { results, metadata: v1PageMetadata(page, found.count) } }));
 };
 
 /** Lines and sender ids, with less than version 2 tells. */

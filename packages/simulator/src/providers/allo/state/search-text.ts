@@ -50,14 +50,31 @@ function* searchedWords(texts: SearchedTexts): Generator<string> {
   yield* summaryWords(texts);
 }
 
-/** Whether each of the words is there, as a word or as the beginning of one. */
-export function hasAllWords(texts: SearchedTexts, words: readonly string[]): boolean {
+function hasAllWords(texts: SearchedTexts, words: readonly string[]): boolean {
   const missing = new Set(words);
   for (const searched of searchedWords(texts)) {
     for (const word of missing) if (searched.startsWith(word)) missing.delete(word);
     if (missing.size === 0) return true;
   }
   return missing.size === 0;
+}
+
+/**
+ * Whether each of the words is there, as a word or as the beginning of one. Dialogues come over and over, so what was
+ * found of one is remembered as long as the search lasts.
+ */
+export function wordMatcher(words: readonly string[]): (texts: SearchedTexts) => boolean {
+  const known = new Map<object, Map<string, boolean>>();
+  return (texts) => {
+    const { facts, writtenSummary, hasTranscript, hasSummary } = texts;
+    if (facts.dialogue === null || writtenSummary !== null) return hasAllWords(texts, words);
+    const ofDialogue = known.get(facts.dialogue) ?? new Map<string, boolean>();
+    known.set(facts.dialogue, ofDialogue);
+    const part = `${facts.turnIndex} ${hasTranscript} ${hasSummary}`;
+    const matches = ofDialogue.get(part) ?? hasAllWords(texts, words);
+    ofDialogue.set(part, matches);
+    return matches;
+  };
 }
 
 /** How often the words occur; more is more relevant. */

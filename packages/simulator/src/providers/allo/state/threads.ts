@@ -50,19 +50,28 @@ export function* keysWithNumber(
   number: string,
   alloNumber: string | null,
 ): Generator<number> {
-  const isMeant = (key: number): boolean => {
-    const facts = shelf.facts(key);
-    return facts.contactNumber === number && (alloNumber === null || facts.alloNumber === alloNumber);
-  };
-  const sent = Array.from({ length: shelf.sent.count }, (_, index) => sentKey(index)).filter(isMeant);
-  const index = shelf.catalogue.contactIndexOfNumber(number);
-  for (const key of index === undefined ? [] : timeline.keysOfContact(index)) {
-    for (let last = sent.at(-1); last !== undefined; last = sent.at(-1)) {
-      if (shelf.facts(last).startMs < shelf.facts(key).startMs) break;
+  const { catalogue } = shelf;
+  const startMs = (key: number): number => shelf.facts(key).startMs;
+  const sent = sentWithNumber(shelf, number, alloNumber);
+  const index = catalogue.contactIndexOfNumber(number);
+  const isOnLine =
+    index !== undefined && (alloNumber === null || catalogue.contacts.lineOf(index).number === alloNumber);
+  for (const key of isOnLine ? timeline.keysOfContact(index) : []) {
+    for (let last = sent.at(-1); last !== undefined && startMs(last) >= startMs(key); last = sent.at(-1)) {
       yield last;
       sent.pop();
     }
-    if (isMeant(key)) yield key;
+    yield key;
   }
   yield* sent.toReversed();
+}
+
+function sentWithNumber(shelf: ItemShelf, number: string, alloNumber: string | null): number[] {
+  const keys: number[] = [];
+  for (let index = 0; index < shelf.sent.count; index += 1) {
+    const { facts } = shelf.sent.at(index);
+    const isOnLine = alloNumber === null || facts.alloNumber === alloNumber;
+    if (isOnLine && facts.contactNumber === number) keys.push(sentKey(index));
+  }
+  return keys;
 }
