@@ -2,17 +2,18 @@ import { Random } from '../../../content/random.ts';
 import { HISTORY_DAYS } from '../../../content/times.ts';
 import type { Dialogue } from '../../../corpus/dialogue.ts';
 import type { AlloTruth } from '../wire.ts';
-import { type CallFacts, drawCall, drawUnansweredCall, longestCallMs } from './call-facts.ts';
+import { longestCallMs } from './call-facts.ts';
 import { callItem } from './call-item.ts';
 import type { Catalogue } from './catalogue.ts';
 import { contactsOf } from './contact.ts';
 import { contactRowsOf } from './contact-rows.ts';
 import { itemCode, scatter } from './item-code.ts';
+import { directionOf, draftItem, type ItemDraft } from './item-draft.ts';
 import type { ItemFacts } from './item-facts.ts';
 import type { CatalogueOptions } from './listed-catalogue.ts';
 import { messageItem } from './message-item.ts';
 import { numberItems } from './numbering.ts';
-import { drawStatus, drawThread, type ThreadFacts } from './thread-facts.ts';
+import { drawStatus } from './thread-facts.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -22,12 +23,6 @@ const MOST_CONTACTS = 19_997;
 interface GeneratedCatalogueOptions extends CatalogueOptions {
   readonly conversations: number;
 }
-
-/** What an item is made of: a call, or one message of a thread. */
-type Draft = { readonly random: Random; readonly dialogue: Dialogue | null } & (
-  | { readonly kind: 'call'; readonly drawn: CallFacts }
-  | { readonly kind: 'message'; readonly drawn: ThreadFacts; readonly turnIndex: number }
-);
 
 /**
  * Any number of conversations without holding one: every item is a function of the seed and its position. Starts are
@@ -57,23 +52,8 @@ export function generatedCatalogue(
   };
   const contactIndexOf = (position: number): number => numbering.conversationAt(position) % contactCount;
 
-  function draft(position: number): Draft {
-    const conversation = numbering.conversationAt(position);
-    const dialogue = numbering.dialogueOf(conversation);
-    const line = contacts.lineOf(conversation % contactCount);
-    const random = new Random(seed, `allo/${conversation}`);
-    if (dialogue !== null && numbering.isThread(conversation)) {
-      const turnIndex = position - numbering.itemsBefore(conversation);
-      return { kind: 'message', random, dialogue, turnIndex, drawn: drawThread(random, dialogue, line) };
-    }
-    const drawn = dialogue === null ? drawUnansweredCall(random, line) : drawCall(random, dialogue, line);
-    return { kind: 'call', random, dialogue, drawn };
-  }
-
-  function directionOf(item: Draft): ItemFacts['direction'] {
-    if (item.kind === 'call') return item.drawn.direction;
-    return item.dialogue?.turns[item.turnIndex]?.speaker === 'agent' ? 'OUTBOUND' : 'INBOUND';
-  }
+  const draft = (position: number): ItemDraft =>
+    draftItem(position, { seed, numbering, lineOf: (index) => contacts.lineOf(index % contactCount) });
 
   function facts(position: number): ItemFacts {
     const item = draft(position);
@@ -97,7 +77,7 @@ export function generatedCatalogue(
     };
   }
 
-  const idOf = (position: number, kind: Draft['kind']): string =>
+  const idOf = (position: number, kind: ItemDraft['kind']): string =>
     `${kind === 'call' ? 'cll' : 'msg'}-${code.encode(position)}`;
 
   function truth(position: number): AlloTruth {

@@ -1,6 +1,8 @@
 import type { OperationId } from '../../../generated/allo-contract.ts';
 import * as account from './account.ts';
 import type { AlloHandler } from './allo-handler.ts';
+import { appendDialingQueueNumbers } from './append-queue-numbers.ts';
+import { clearDialingQueueNumbers } from './clear-queue-numbers.ts';
 import * as companies from './companies.ts';
 import { executeConversationAction, listConversations } from './conversations.ts';
 import * as deals from './deals.ts';
@@ -28,6 +30,8 @@ export const ALLO_HANDLERS: Readonly<Record<OperationId, AlloHandler>> = {
   getTeamMetrics,
   getAnalyticsOutbound,
   ...queues,
+  appendDialingQueueNumbers,
+  clearDialingQueueNumbers,
   ...people,
   ...companies,
   ...deals,

@@ -6,52 +6,15 @@ import { dataReply, rowsOf, v1Page, v1PageMetadata } from '../protocol/pages.ts'
 import { normalizedNumber, requireE164 } from '../protocol/phone-number.ts';
 import { AlloProblem } from '../protocol/problem.ts';
 import { lastActivityMs } from '../state/contact-activity.ts';
-import { naiveOrNull, naiveSeconds } from '../state/naive-time.ts';
 import { keysWithNumber } from '../state/threads.ts';
 import type { AlloItemRow } from '../wire.ts';
 import type { AlloCall, AlloHandler } from './allo-handler.ts';
 import { tellContact } from './tell-contact.ts';
+import { activityRow, companyRow, contactRow, engagement } from './v1-contact-rows.ts';
 import { v1CallRow, v1MessageRow } from './v1-rows.ts';
 
-const DAY_MS = 86_400_000;
 /** So many of the latest items are a contact's activity; how many the vendor shows is not documented. */
 const ACTIVITY_ROWS = 10;
-
-/** The borders are not documented. */
-function engagement(lastMs: number | null, nowMs: number): string | null {
-  if (lastMs === null) return null;
-  if (nowMs - lastMs < 7 * DAY_MS) return 'ENGAGED';
-  return nowMs - lastMs < 30 * DAY_MS ? 'COOLING' : 'COLD';
-}
-
-const companyRow = ({ world, nowMs }: AlloCall, { companyId }: AlloPerson): object | null => {
-  const company = world.crm.company(companyId, nowMs);
-  return company === null ? null : { name: company.name, id: company.id };
-};
-
-/** Without the e-mail addresses, although they can be written. */
-function contactRow(
-  call: AlloCall,
-  { value: person, createdAtMs, updatedAtMs }: CrmRecord<AlloPerson>,
-): object {
-  const lastMs = lastActivityMs(call.world, call.timeline(), person.numbers);
-  return {
-    id: `cnt-${person.token}`,
-    name: person.name,
-    last_name: person.lastName,
-    company: companyRow(call, person),
-    job_title: person.jobTitle,
-    website: person.website,
-    status: null,
-    is_archived: false,
-    created_at: naiveSeconds(createdAtMs),
-    updated_at: naiveSeconds(updatedAtMs),
-    numbers: person.numbers,
-    is_whitelisted: false,
-    last_activity_date: naiveOrNull(lastMs),
-    engagement: engagement(lastMs, call.nowMs),
-  };
-}
 
 /** An unknown id is a 400, not a 404. */
 function contactOf({ world, parameters, nowMs }: AlloCall): CrmRecord<AlloPerson> {
@@ -123,14 +86,6 @@ function itemsOf(
     .map((key) => world.items.row(key, nowMs))
     .sort((left, right) => right.date.localeCompare(left.date));
 }
-
-const activityRow = (row: AlloItemRow): object => ({
-  type: `${row.direction}_${row.type}`,
-  made_by: row.user?.name ?? null,
-  made_at: naiveSeconds(Date.parse(row.date)),
-  allo_number: row.allo_number,
-  content: row.type === 'CALL' ? row.summary : row.content,
-});
 
 /** Mind the singular in the path. */
 export const getContactContext: AlloHandler = (call) => {

@@ -1,3 +1,5 @@
+import type { Random } from '../../../content/random.ts';
+
 /** A number in a dialing queue. Nothing calls it: that is for the app. */
 export interface QueuedNumber {
   readonly number: string;
@@ -28,4 +30,18 @@ export class Queues {
     this.#current.set(queue.assigneeId, queue);
     return queue;
   }
+}
+
+/** A new queue, as it is before anything is set. */
+export function emptyQueue(ids: Random, userId: string, name: string | null, nowMs: number): Queue {
+  return {
+    id: `pdl-${ids.token(20)}`,
+    name,
+    assigneeId: userId,
+    voicemailHandling: 'NO_SKIP',
+    doNotDisturb: 'DISABLED',
+    numbers: [],
+    createdAtMs: nowMs,
+    updatedAtMs: nowMs,
+  };
 }
