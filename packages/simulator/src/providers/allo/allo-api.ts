@@ -88,7 +88,17 @@ export function alloApi({ settings, content, now, windowPhaseMs }: AlloApiOption
         status === 429 ? tooMany() : refuse({ status, ...(message !== undefined && { message }) }),
       answer: (body, query = request.query) => {
         try {
-          return withHeaders(perform({ request: { ...request, query }, match, body, world, routes, idempotency, nowMs: now() }));
+          return withHeaders(
+            perform({
+              request: { ...request, query },
+              match,
+              body,
+              world,
+              routes,
+              idempotency,
+              nowMs: now(),
+            }),
+          );
         } catch (error) {
           if (error instanceof AlloProblem) return refuse(error.details);
           throw error;
