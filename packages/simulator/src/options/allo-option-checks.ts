@@ -1,52 +1,19 @@
 import type { AlloSimulatorOptions } from './allo-simulator-options.ts';
-import { checkInteger, checkKeys, checkOneOf, checkText, checkTexts } from './check.ts';
+import { checkKeys, checkText, checkTexts } from './check.ts';
+import { atLeast, checkDelay, checkShare, type OptionCheck, oneOf, orNull } from './option-check.ts';
 import { SimulatorOptionError } from './simulator-option-error.ts';
 import type { SharedSimulatorOptions } from './simulator-options.ts';
 
-type Check = (option: string, value: unknown) => void;
-
-const oneOf =
-  (...allowed: readonly unknown[]): Check =>
-  (option, value) => {
-    checkOneOf(option, value, allowed);
-  };
-
-const atLeast =
-  (lowest: number): Check =>
-  (option, value) => {
-    checkInteger(option, value, lowest);
-  };
-
-const orNull =
-  (check: Check): Check =>
-  (option, value) => {
-    if (value !== null) check(option, value);
-  };
-
-const checkDelay: Check = (option, value) => {
-  if (typeof value !== 'object' || value === null) {
-    checkInteger(option, value, 0);
-    return;
-  }
-  checkKeys(value, ['min', 'max'], `${option}.`);
-  const min: unknown = Reflect.get(value, 'min');
-  checkInteger(`${option}.min`, min, 0);
-  checkInteger(`${option}.max`, Reflect.get(value, 'max'), Number(min));
-};
-
-const checkEdits: Check = (option, value) => {
+const checkEdits: OptionCheck = (option, value) => {
   if (typeof value !== 'object' || value === null) {
     throw new SimulatorOptionError({ option, expected: '{ share, delayMs }', received: value });
   }
   checkKeys(value, ['share', 'delayMs'], `${option}.`);
-  const share: unknown = Reflect.get(value, 'share');
-  if (typeof share !== 'number' || !(share >= 0 && share <= 1)) {
-    throw new SimulatorOptionError({ option: `${option}.share`, expected: 'from 0 to 1', received: share });
-  }
+  checkShare(`${option}.share`, Reflect.get(value, 'share'));
   checkDelay(`${option}.delayMs`, Reflect.get(value, 'delayMs'));
 };
 
-const checkTimeZone: Check = (option, value) => {
+const checkTimeZone: OptionCheck = (option, value) => {
   checkText(option, value);
   try {
     new Intl.DateTimeFormat('en', { timeZone: String(value) });
@@ -59,7 +26,7 @@ const checkTimeZone: Check = (option, value) => {
 type OwnOption = Exclude<keyof AlloSimulatorOptions, keyof SharedSimulatorOptions | 'provider'>;
 
 /** How each of Allo's own options is checked. */
-export const ALLO_OPTION_CHECKS: Readonly<Record<OwnOption, Check>> = {
+export const ALLO_OPTION_CHECKS: Readonly<Record<OwnOption, OptionCheck>> = {
   scopes: checkTexts,
   conversations: atLeast(0),
   unansweredCalls: atLeast(0),

@@ -1,55 +1,20 @@
 import { MOST_SUBACCOUNTS } from '../providers/itellico/branches.ts';
-import { checkBoolean, checkInteger, checkKeys, checkOneOf } from './check.ts';
+import { checkBoolean, checkInteger } from './check.ts';
 import type { ItellicoSimulatorOptions } from './itellico-simulator-options.ts';
+import { atLeast, checkDelay, checkShare, type OptionCheck, oneOf, orNull } from './option-check.ts';
 import { SimulatorOptionError } from './simulator-option-error.ts';
 import type { SharedSimulatorOptions } from './simulator-options.ts';
 
-type Check = (option: string, value: unknown) => void;
-
-const oneOf =
-  (...allowed: readonly unknown[]): Check =>
-  (option, value) => {
-    checkOneOf(option, value, allowed);
-  };
-
-const atLeast =
-  (lowest: number): Check =>
-  (option, value) => {
-    checkInteger(option, value, lowest);
-  };
-
-const orNull =
-  (check: Check): Check =>
-  (option, value) => {
-    if (value !== null) check(option, value);
-  };
-
-const checkShare: Check = (option, value) => {
-  if (typeof value === 'number' && value >= 0 && value <= 1) return;
-  throw new SimulatorOptionError({ option, expected: 'a share from 0 to 1', received: value });
-};
-
-const checkSubaccounts: Check = (option, value) => {
+const checkSubaccounts: OptionCheck = (option, value) => {
   checkInteger(option, value, 0);
   if (Number(value) <= MOST_SUBACCOUNTS) return;
   throw new SimulatorOptionError({ option, expected: `at most ${MOST_SUBACCOUNTS}`, received: value });
 };
 
-const checkDelay: Check = (option, value) => {
-  if (typeof value !== 'object' || value === null) {
-    checkInteger(option, value, 0);
-    return;
-  }
-  checkKeys(value, ['min', 'max'], `${option}.`);
-  const min: unknown = Reflect.get(value, 'min');
-  checkInteger(`${option}.min`, min, 0);
-  checkInteger(`${option}.max`, Reflect.get(value, 'max'), Number(min));
-};
-
 type OwnOption = Exclude<keyof ItellicoSimulatorOptions, keyof SharedSimulatorOptions | 'provider'>;
 
 /** How each of itellico's own options is checked. */
-export const ITELLICO_OPTION_CHECKS: Readonly<Record<OwnOption, Check>> = {
+export const ITELLICO_OPTION_CHECKS: Readonly<Record<OwnOption, OptionCheck>> = {
   conversations: atLeast(0),
   subaccounts: checkSubaccounts,
   conversationPaging: oneOf('honoured', 'ignored', 'capped'),

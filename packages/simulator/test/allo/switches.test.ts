@@ -134,7 +134,7 @@ describe('Allo: switches', () => {
       { dayTimeZone: 'Mars' },
       'Option "dayTimeZone": expected a time zone such as Europe/Paris, received "Mars"',
     ],
-    [{ edits: { share: 2, delayMs: 0 } }, 'Option "edits.share": expected from 0 to 1, received 2'],
+    [{ edits: { share: 2, delayMs: 0 } }, 'Option "edits.share": expected a share from 0 to 1, received 2'],
     [
       { summaryDelayMs: { min: 5, max: 4 } },
       'Option "summaryDelayMs.max": expected a whole number of at least 5',

@@ -1,4 +1,6 @@
+import { IndexCipher } from '../../../content/index-cipher.ts';
 import { Random } from '../../../content/random.ts';
+import { Timeline } from '../../../content/timeline.ts';
 import { HISTORY_DAYS } from '../../../content/times.ts';
 import type { Dialogue } from '../../../corpus/dialogue.ts';
 import type { AlloTruth } from '../wire.ts';
@@ -7,7 +9,6 @@ import { callItem } from './call-item.ts';
 import type { Catalogue } from './catalogue.ts';
 import { contactsOf } from './contact.ts';
 import { contactRowsOf } from './contact-rows.ts';
-import { itemCode, scatter } from './item-code.ts';
 import { directionOf, draftItem, type ItemDraft } from './item-draft.ts';
 import type { ItemFacts } from './item-facts.ts';
 import type { CatalogueOptions } from './listed-catalogue.ts';
@@ -36,20 +37,22 @@ export function generatedCatalogue(
   const contacts = contactsOf(seed);
   const numbering = numberItems(dialogues, { conversations, unansweredCalls });
   const { size } = numbering;
-  const code = itemCode(seed);
+  const cipher = new IndexCipher(seed, 'allo/items');
   const contactCount = Math.min(
     numbering.conversations,
     MOST_CONTACTS,
     Math.ceil(numbering.conversations / 3),
   );
   const longestMs = dialogues.reduce((longest, dialogue) => Math.max(longest, longestCallMs(dialogue)), 0);
-  const firstMs = untilMs - HISTORY_DAYS * DAY_MS;
-  const stepMs = (untilMs - longestMs - firstMs) / Math.max(1, size);
+  const starts = new Timeline({
+    seed,
+    count: size,
+    fromMs: untilMs - HISTORY_DAYS * DAY_MS,
+    untilMs: untilMs - longestMs,
+  });
 
-  const startMsOf = (position: number): number => {
-    const jitter = scatter(position, seed) / 4_294_967_296;
-    return Math.floor((firstMs + (position + jitter) * stepMs) / 1000) * 1000;
-  };
+  // Items are written in whole seconds.
+  const startMsOf = (position: number): number => Math.floor(starts.timeAt(position) / 1000) * 1000;
   const contactIndexOf = (position: number): number => numbering.conversationAt(position) % contactCount;
 
   const draft = (position: number): ItemDraft =>
@@ -78,7 +81,7 @@ export function generatedCatalogue(
   }
 
   const idOf = (position: number, kind: ItemDraft['kind']): string =>
-    `${kind === 'call' ? 'cll' : 'msg'}-${code.encode(position)}`;
+    `${kind === 'call' ? 'cll' : 'msg'}-${cipher.encode(position)}`;
 
   function truth(position: number): AlloTruth {
     const item = draft(position);
@@ -111,13 +114,6 @@ export function generatedCatalogue(
 
   let indexes: ReadonlyMap<string, number> | undefined;
 
-  function countBefore(timeMs: number): number {
-    let position = Math.min(size, Math.max(0, Math.ceil((timeMs - firstMs) / stepMs)));
-    while (position > 0 && startMsOf(position - 1) >= timeMs) position -= 1;
-    while (position < size && startMsOf(position) < timeMs) position += 1;
-    return position;
-  }
-
   /** The last item of a conversation among the first `end` ones. */
   const lastOf = (conversation: number, end: number): number =>
     Math.min(end, numbering.itemsBefore(conversation + 1)) - 1;
@@ -132,11 +128,11 @@ export function generatedCatalogue(
     id: (position) =>
       idOf(position, numbering.isThread(numbering.conversationAt(position)) ? 'message' : 'call'),
     positionOf: (id) => {
-      const position = code.decode(id.slice(4));
-      if (position === undefined || position >= size) return undefined;
+      const position = cipher.decode(id.slice(4));
+      if (position === null || position >= size) return undefined;
       return idOf(position, draft(position).kind) === id ? position : undefined;
     },
-    countBefore,
+    countBefore: (timeMs) => starts.firstAtOrAfter(Math.ceil(timeMs / 1000) * 1000),
     contactIndexOf,
     contactIndexOfNumber: (number) => {
       indexes ??= new Map(
