@@ -146,6 +146,10 @@ describe('Allo: partner accounts', () => {
     expect(codeOf(await post(PATH, body))).toEqual([409, 'PARTNER_ACCOUNT_ALREADY_EXISTS']);
     const us = await post(PATH, { ...body, email: 'b@shop.example', number_preference: { country: 'US' } });
     expect(us.json.data?.phone_numbers).toEqual([expect.stringMatching(/^\+1\d{10}$/)]);
+    const other = { ...body, email: 'd@shop.example', number_preference: { country: 'FR', prefix: '+337' } };
+    expect((await post(PATH, other)).json.data?.phone_numbers).toEqual([
+      expect.stringMatching(/^\+33\d{9}$/),
+    ]);
     const none = { ...body, email: 'c@shop.example', number_preference: { country: 'AQ' } };
     expect(codeOf(await post(PATH, none))).toEqual([409, 'NO_NUMBER_AVAILABLE']);
     expect(codeOf(await post(PATH, { ...body, personal_mobile: '06' }))).toEqual([

@@ -84,6 +84,8 @@ describe('Allo: team metrics', () => {
   it.each([
     [OVERVIEW, {}, 'INVALID_REQUEST_BODY'],
     [OVERVIEW, { date: { from: '2026-09-01' } }, 'INVALID_REQUEST_BODY'],
+    [OVERVIEW, { date: { from: '2026-09-01', to: null } }, 'INVALID_REQUEST_BODY'],
+    [OVERVIEW, { date: null }, 'INVALID_REQUEST_BODY'],
     [OVERVIEW, { date: { from: '2026-09-02', to: '2026-09-01' } }, 'INVALID_DATE_RANGE'],
     [OUTBOUND, {}, 'MISSING_PARAMETER'],
     [OUTBOUND, { date: september, extend: 'all' }, 'UNSUPPORTED_EXTEND_VALUE'],

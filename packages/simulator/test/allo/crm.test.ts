@@ -244,6 +244,7 @@ describe('Allo: invalid requests to the CRM', () => {
   it.each([
     ['POST', PEOPLE, {}, 'numbers'],
     ['POST', PEOPLE, { numbers: [] }, 'numbers'],
+    ['POST', PEOPLE, { numbers: null }, 'numbers'],
     ['POST', PEOPLE, { numbers: ['nobody'] }, 'numbers.0'],
     ['POST', PEOPLE, { numbers: [NOBODY], company_id: 'com-none' }, 'company_id'],
     ['POST', `${PEOPLE}/search`, { size: 101 }, 'size'],

@@ -1,7 +1,8 @@
 import type { AlloCompany, AlloDeal } from '../content/company.ts';
 import type { AlloPerson } from '../content/contact.ts';
+import { partiesOf } from '../content/item-parties.ts';
+import { lengthInMinutes } from '../content/length-in-minutes.ts';
 import { ALLO_LINES } from '../content/roster.ts';
-import { lengthInMinutes, partiesOf } from '../operations/v1-rows.ts';
 import type { AlloItemRow } from '../wire.ts';
 
 type Data = Readonly<Record<string, unknown>>;

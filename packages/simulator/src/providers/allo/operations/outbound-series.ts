@@ -1,5 +1,5 @@
 import type { ItemFacts } from '../content/item-facts.ts';
-import type { Calendar } from '../protocol/calendar.ts';
+import type { Calendar } from '../state/calendar.ts';
 import { share } from './metric.ts';
 import { hasReached, type Stage } from './outbound-funnel.ts';
 

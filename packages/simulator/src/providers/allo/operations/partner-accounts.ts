@@ -21,15 +21,15 @@ const accountRow = (account: PartnerAccount, apiKey: string | null): object => (
   partner_client_ref: account.clientRef,
 });
 
-/** A free number with the prefix that is preferred, or any of the country. */
+/** A free number with the prefix that is preferred, or else any of the country. */
 function freeNumber({ world, body }: AlloCall): string {
   const preference = fieldsOf(body.number_preference);
   const country = textIn(preference, 'country') ?? '';
   const prefix = textIn(preference, 'prefix') ?? '';
   const blocks = FREE_NUMBERS[country.toUpperCase()] ?? [];
-  const block = blocks.find((candidate) => candidate.startsWith(prefix));
+  const block = blocks.find((candidate) => candidate.startsWith(prefix)) ?? blocks[0];
   if (block === undefined) {
-    const message = `There is no free number in ${country}${prefix === '' ? '' : ` with ${prefix}`}.`;
+    const message = `There is no free number in ${country}.`;
     throw new AlloProblem({ status: 409, code: 'NO_NUMBER_AVAILABLE', message, param: 'number_preference' });
   }
   const length = country.toUpperCase() === 'US' || country.toUpperCase() === 'FR' ? 12 : 13;

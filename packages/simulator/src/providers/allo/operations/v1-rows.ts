@@ -1,3 +1,5 @@
+import { partiesOf } from '../content/item-parties.ts';
+import { lengthInMinutes } from '../content/length-in-minutes.ts';
 import { naiveSeconds } from '../state/naive-time.ts';
 import type { AlloItemRow } from '../wire.ts';
 
@@ -9,19 +11,6 @@ export function v1Result({ result, direction }: AlloItemRow): string {
   if (result === 'ANSWERED' || result === 'VOICEMAIL') return result;
   return direction === 'INBOUND' ? 'RECEIVED' : 'FAILED';
 }
-
-/** Who called whom, which items tell by line, contact and direction. */
-export function partiesOf({ direction, allo_number, contact_number }: AlloItemRow): {
-  from: string;
-  to: string;
-} {
-  return direction === 'INBOUND'
-    ? { from: contact_number, to: allo_number }
-    : { from: allo_number, to: contact_number };
-}
-
-export const lengthInMinutes = ({ duration }: AlloItemRow): number =>
-  Math.round(((duration ?? 0) / 60) * 100) / 100;
 
 /** A call as version 1 shows it: minutes, one tag, times without an offset. */
 export function v1CallRow(row: AlloItemRow): object {

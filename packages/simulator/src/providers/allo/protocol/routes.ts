@@ -41,7 +41,7 @@ export const alloRoutes = (settings: AlloSettings): readonly AlloRoute[] =>
  * Paths that `me` names live and no document describes, so that they are no dead ends either: a wrong method is a 405
  * there, as for the slugs of documentation pages under `dialing-queues`.
  */
-const UNDESCRIBED: readonly Route<null>[] = [
+export const undescribedRoutes: readonly Route<null>[] = [
   ...['GET', 'POST'].map((method) => undescribed(method, '/v2/api/dialing-queues')),
   ...['GET', 'PATCH', 'DELETE'].map((method) => undescribed(method, '/v2/api/dialing-queues/{id}')),
   ...['POST', 'DELETE'].map((method) => undescribed(method, '/v2/api/dialing-queues/{id}/numbers')),
@@ -51,5 +51,3 @@ const UNDESCRIBED: readonly Route<null>[] = [
 function undescribed(method: string, path: string): Route<null> {
   return { operationId: `${method} ${path}`, method, path, handler: null };
 }
-
-export const undescribedRoutes: readonly Route<null>[] = UNDESCRIBED;

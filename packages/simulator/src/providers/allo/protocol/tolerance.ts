@@ -1,5 +1,6 @@
-import type { OperationContract } from '../../../contract/api-contract.ts';
+import type { ContractSchema, OperationContract } from '../../../contract/api-contract.ts';
 import type { Violation } from '../../../contract/violation.ts';
+import { contract } from '../../../generated/allo-contract.ts';
 import type { AlloSettings } from '../settings.ts';
 
 /** A day that exists, alone or at the beginning of a time. */
@@ -11,14 +12,28 @@ export function dayOf(value: unknown): string | null {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? day : null;
 }
 
+function resolved(schema: ContractSchema | undefined): { readonly [keyword: string]: unknown } {
+  if (typeof schema !== 'object') return {};
+  const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined;
+  return name === undefined ? schema : resolved(contract.schemas[name]);
+}
+
+/** A field that may be left out may be null as well; of fields in fields, only the filters of searches. */
+function mayBeNull({ body, isSafe, path }: OperationContract, field: string): boolean {
+  if (field.includes('.')) return isSafe && !path.includes('/analytics/');
+  const { required } = resolved(body?.schema);
+  return field !== '' && !(Array.isArray(required) && required.includes(field));
+}
+
 /** What integrators have sent without an error although the documents do not have it. */
 export function isTolerated(
-  { operationId, path }: OperationContract,
+  operation: OperationContract,
   { place, field, rule, received }: Violation,
   { unknownGranularity, alloNumber, batchExtend, resultForUnanswered }: AlloSettings,
 ): boolean {
+  const { operationId, path } = operation;
   // A null is taken as if the field were absent: the vendor's types do not allow it and its answer is not known.
-  if (place === 'body' && field !== '' && received === null) return true;
+  if (place === 'body' && rule !== 'required' && received === null) return mayBeNull(operation, field);
   // A time without an offset, and one with a fraction in any number of digits.
   if (field === 'last_activity_since' && rule === 'format')
     return !Number.isNaN(Date.parse(String(received)));

@@ -2,10 +2,11 @@ import type { ItemFacts } from '../content/item-facts.ts';
 import { ALLO_KEY_OWNER } from '../content/roster.ts';
 import type { AlloSettings } from '../settings.ts';
 import type { AlloItemRow, AlloUserRow } from '../wire.ts';
+import { type CallParts, callNow, isEdited, resultNow, tagsNow } from './call-now.ts';
 import type { Crm } from './crm.ts';
-import type { ItemChange, ItemChanges } from './item-changes.ts';
+import type { ItemChanges } from './item-changes.ts';
 import type { ItemShelf } from './item-shelf.ts';
-import type { Lifecycle, Milestones } from './lifecycle.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import type { SearchedTexts } from './search-text.ts';
 import type { ThreadMarks } from './thread-marks.ts';
 
@@ -44,13 +45,12 @@ export class ItemView {
   }
 
   facts(key: number, nowMs: number): ItemFacts {
-    const { shelf, lifecycle, marks } = this.#parts;
+    const { shelf, marks } = this.#parts;
     const facts = shelf.facts(key);
     const isUnread = marks.isUnread(facts.alloNumber, facts.contactNumber, facts);
     if (facts.type === 'SMS') return isUnread === facts.isUnread ? facts : { ...facts, isUnread };
-    const milestones = lifecycle.of(key, facts);
-    const tags = this.#tags(key, facts, milestones, nowMs);
-    const result = this.#result(facts, nowMs);
+    const parts = this.#partsOf(key, facts);
+    const [tags, result] = [tagsNow(parts, nowMs), resultNow(parts, nowMs)];
     const isAsEver = tags === facts.tags && isUnread === facts.isUnread && result === facts.result;
     return isAsEver ? facts : { ...facts, tags, isUnread, result };
   }
@@ -60,7 +60,10 @@ export class ItemView {
     const { shelf, crm } = this.#parts;
     const row = shelf.row(key);
     const contacts = crm.isChanged || key < 0 ? crm.contactRows(row.contact_number, nowMs) : row.contacts;
-    const now = row.type === 'SMS' ? this.#message(key, row, nowMs) : this.#call(key, row, nowMs);
+    const now =
+      row.type === 'SMS'
+        ? this.#message(key, row, nowMs)
+        : callNow(row, this.#partsOf(key, shelf.facts(key)), nowMs);
     return contacts === row.contacts ? now : { ...now, contacts };
   }
 
@@ -86,15 +89,15 @@ export class ItemView {
   searchedTexts(key: number, nowMs: number): SearchedTexts {
     const { shelf, lifecycle, changes } = this.#parts;
     const facts = shelf.facts(key);
-    const { summaryAtMs, transcriptAtMs, edit } = lifecycle.of(key, facts);
+    const milestones = lifecycle.of(key, facts);
+    const { summaryAtMs, transcriptAtMs } = milestones;
     const written = changes.of(key).summary;
-    const isEdited = edit !== null && edit.atMs <= nowMs;
     return {
       facts,
       content: key < 0 ? shelf.row(key).content : null,
       hasTranscript: transcriptAtMs <= nowMs,
       hasSummary: written !== null || (facts.hasSummary && summaryAtMs <= nowMs),
-      writtenSummary: written?.content ?? (isEdited ? this.row(key, nowMs).summary : null),
+      writtenSummary: written?.content ?? (isEdited(milestones, nowMs) ? this.row(key, nowMs).summary : null),
     };
   }
 
@@ -105,52 +108,9 @@ export class ItemView {
     return facts.hasSummary && summaryAtMs <= nowMs ? Math.max(facts.startMs, summaryAtMs) : facts.startMs;
   }
 
-  #result(facts: ItemFacts, nowMs: number): ItemFacts['result'] {
-    if (facts.endMs > nowMs) return null;
-    return facts.dialogue === null ? this.#parts.resultForUnanswered : facts.result;
-  }
-
-  #tags(
-    key: number,
-    facts: ItemFacts,
-    { summaryAtMs, edit }: Milestones,
-    nowMs: number,
-  ): readonly string[] | null {
-    const { addedTags, removedTags }: ItemChange = this.#parts.changes.of(key);
-    const byAi = summaryAtMs <= nowMs ? facts.tags : [];
-    const byEdit = edit !== null && edit.tag !== null && edit.atMs <= nowMs ? [edit.tag] : [];
-    if (addedTags.length + removedTags.length + byEdit.length === 0) return byAi;
-    const tags = new Set([...(byAi ?? []), ...byEdit, ...addedTags]);
-    return [...tags].filter((tag) => !removedTags.includes(tag));
-  }
-
-  #call(key: number, row: AlloItemRow, nowMs: number): AlloItemRow {
-    const { shelf, lifecycle, changes } = this.#parts;
-    const facts = shelf.facts(key);
-    const milestones = lifecycle.of(key, facts);
-    const { summaryAtMs, transcriptAtMs, edit } = milestones;
-    const hasEnded = facts.endMs <= nowMs;
-    const written = changes.of(key).summary;
-    const isEdited = edit !== null && edit.atMs <= nowMs;
-    const editor = (facts.user ?? ALLO_KEY_OWNER).name;
-    const ofAi = summaryAtMs <= nowMs ? row.summary : null;
-    const edited = isEdited && ofAi !== null ? `${ofAi}\n- **Checked**: by ${editor}` : ofAi;
-    const changed = {
-      duration: hasEnded ? row.duration : null,
-      result: this.#result(facts, nowMs),
-      recording_url: hasEnded ? row.recording_url : null,
-      summary: written?.content ?? edited,
-      tags: this.#tags(key, facts, milestones, nowMs),
-      transcript: transcriptAtMs <= nowMs ? row.transcript : null,
-    };
-    const isAsEver =
-      changed.duration === row.duration &&
-      changed.result === row.result &&
-      changed.summary === row.summary &&
-      changed.tags === row.tags &&
-      changed.transcript === row.transcript;
-    // The very row, whose JSON is written only once.
-    return isAsEver ? row : { ...row, ...changed };
+  #partsOf(key: number, facts: ItemFacts): CallParts {
+    const { lifecycle, changes, resultForUnanswered } = this.#parts;
+    return { facts, milestones: lifecycle.of(key, facts), change: changes.of(key), resultForUnanswered };
   }
 
   #message(key: number, row: AlloItemRow, nowMs: number): AlloItemRow {

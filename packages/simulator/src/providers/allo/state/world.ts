@@ -1,8 +1,8 @@
 import { Random } from '../../../content/random.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { Directory } from '../content/directory.ts';
-import { type Calendar, calendarOf } from '../protocol/calendar.ts';
 import type { AlloSettings } from '../settings.ts';
+import { type Calendar, calendarOf } from './calendar.ts';
 import { Crm } from './crm.ts';
 import { Endpoints } from './endpoints.ts';
 import { ItemChanges } from './item-changes.ts';
