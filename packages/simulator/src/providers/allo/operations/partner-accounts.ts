@@ -9,7 +9,7 @@ import type { AlloCall, AlloHandler } from './allo-handler.ts';
 const FREE_NUMBERS: Readonly<Record<string, readonly string[]>> = {
   FR: ['+33639985', '+33261917'],
   US: ['+1212555017', '+1415555018'],
-  DE: ['+4969900081'],
+  DE: ['+4969900098'],
 };
 
 const accountRow = (account: PartnerAccount, apiKey: string | null): object => ({
