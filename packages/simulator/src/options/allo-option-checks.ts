@@ -43,6 +43,8 @@ export const ALLO_OPTION_CHECKS: Readonly<Record<OwnOption, OptionCheck>> = {
   postReads: oneOf('write', 'read'),
   rateLimitReset: oneOf('epoch', 'delta'),
   dailyQuota: orNull(atLeast(1)),
+  recordingHost: oneOf('api.withallo.com', 'storage.withallo.com'),
+  undocumentedFields: oneOf('absent', 'present'),
   batchOrder: oneOf('request', 'reversed', 'storage'),
   batchExtend: oneOf('both', 'body', 'query', 'ignored'),
   badIdInBatch: oneOf('refuse-all', 'leave-out'),

@@ -111,6 +111,17 @@ export interface AlloSimulatorOptions extends SharedSimulatorOptions {
   // Conversations.
 
   /**
+   * Where recordings are: the API seen live, which wants the key, or the host of the documents' samples.
+   * @default 'api.withallo.com'
+   */
+  readonly recordingHost?: 'api.withallo.com' | 'storage.withallo.com';
+  /**
+   * Whether calls of version 2 have `extracted_data`, full of placeholders, and `data_collected`: seen live, in no
+   * document.
+   * @default 'absent'
+   */
+  readonly undocumentedFields?: 'absent' | 'present';
+  /**
    * In which order a batch comes back; not documented.
    * @default 'request'
    */

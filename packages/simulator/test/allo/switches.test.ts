@@ -86,6 +86,29 @@ describe('Allo: switches', () => {
     }
   });
 
+  it.each([
+    ['api.withallo.com', 'https://api.withallo.com/v1/assets/recordings/'],
+    ['storage.withallo.com', 'https://storage.withallo.com/recordings/'],
+  ] as const)('recordingHost: %s', async (recordingHost, prefix) => {
+    const allo = await alloAt(undefined, { recordingHost });
+    const { json } = await allo.search({ type: 'CALL', size: 100 });
+    const urls = json.data?.map((row) => String(row.recording_url)).filter((url) => url !== 'null') ?? [];
+    expect(urls.length).toBeGreaterThan(50);
+    for (const url of urls) expect(url.startsWith(prefix) && url.endsWith('.mp3')).toBe(true);
+  });
+
+  it.each(['absent', 'present'] as const)('undocumentedFields: %s', async (undocumentedFields) => {
+    const allo = await alloAt(undefined, { undocumentedFields });
+    const { json } = await allo.search({ size: 100, extend: 'transcript' });
+    for (const row of json.data ?? []) {
+      const isThere = undocumentedFields === 'present' && String(row.type) === 'CALL';
+      expect([Object.hasOwn(row, 'extracted_data'), Object.hasOwn(row, 'data_collected')]).toEqual([
+        isThere,
+        isThere,
+      ]);
+    }
+  });
+
   it('searchCap', async () => {
     const [free, capped] = [await alloAt(), await alloAt(undefined, { searchCap: 50 })];
     const date = { from: '2026-08-03', to: '2026-10-31' };

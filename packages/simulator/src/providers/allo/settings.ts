@@ -41,6 +41,8 @@ const DEFAULTS: AlloSettings = {
   postReads: 'write',
   rateLimitReset: 'epoch',
   dailyQuota: null,
+  recordingHost: 'api.withallo.com',
+  undocumentedFields: 'absent',
   batchOrder: 'request',
   batchExtend: 'both',
   badIdInBatch: 'refuse-all',

@@ -2,10 +2,12 @@ import { jsonArrayOf } from '../../../http/json-of.ts';
 import { withoutTranscript } from '../state/item-view.ts';
 import type { World } from '../state/world.ts';
 import type { AlloItemRow } from '../wire.ts';
+import { withUndocumentedFields } from './undocumented-fields.ts';
 
 export function itemRow(world: World, key: number, nowMs: number, hasTranscript: boolean): AlloItemRow {
   const row = world.items.row(key, nowMs);
-  return hasTranscript ? row : withoutTranscript(row);
+  const shown = hasTranscript ? row : withoutTranscript(row);
+  return world.settings.undocumentedFields === 'present' ? withUndocumentedFields(shown) : shown;
 }
 
 /** Items as JSON; what never changes is written once. */

@@ -1,5 +1,6 @@
 import type { ItemFacts } from '../content/item-facts.ts';
 import { ALLO_KEY_OWNER } from '../content/roster.ts';
+import type { AlloSettings } from '../settings.ts';
 import type { AlloItemRow } from '../wire.ts';
 import type { ItemChange } from './item-changes.ts';
 import type { Milestones } from './lifecycle.ts';
@@ -10,6 +11,14 @@ export interface CallParts {
   readonly milestones: Milestones;
   readonly change: ItemChange;
   readonly resultForUnanswered: AlloItemRow['result'];
+  readonly recordingHost: AlloSettings['recordingHost'];
+}
+
+/** The samples of the documents have another host, and another path. */
+function recordingNow({ facts, recordingHost }: CallParts, url: string | null, nowMs: number): string | null {
+  if (facts.endMs > nowMs) return null;
+  if (url === null || recordingHost === 'api.withallo.com') return url;
+  return url.replace('api.withallo.com/v1/assets', recordingHost);
 }
 
 /** Null while the call runs. */
@@ -53,7 +62,7 @@ export function callNow(row: AlloItemRow, parts: CallParts, nowMs: number): Allo
   const changed = {
     duration: hasEnded ? row.duration : null,
     result: resultNow(parts, nowMs),
-    recording_url: hasEnded ? row.recording_url : null,
+    recording_url: recordingNow(parts, row.recording_url, nowMs),
     summary: summaryNow(parts, row.summary, nowMs),
     tags: tagsNow({ ...parts, facts: { ...facts, tags: row.tags } }, nowMs),
     transcript: milestones.transcriptAtMs <= nowMs ? row.transcript : null,
@@ -61,6 +70,7 @@ export function callNow(row: AlloItemRow, parts: CallParts, nowMs: number): Allo
   const isAsEver =
     changed.duration === row.duration &&
     changed.result === row.result &&
+    changed.recording_url === row.recording_url &&
     changed.summary === row.summary &&
     changed.tags === row.tags &&
     changed.transcript === row.transcript;

@@ -20,6 +20,7 @@ interface ItemViewParts {
   readonly marks: ThreadMarks;
   readonly crm: Crm;
   readonly resultForUnanswered: AlloSettings['resultForUnanswered'];
+  readonly recordingHost: AlloSettings['recordingHost'];
 }
 
 /** The summary of a call, and how often it was written. */
@@ -109,8 +110,9 @@ export class ItemView {
   }
 
   #partsOf(key: number, facts: ItemFacts): CallParts {
-    const { lifecycle, changes, resultForUnanswered } = this.#parts;
-    return { facts, milestones: lifecycle.of(key, facts), change: changes.of(key), resultForUnanswered };
+    const { lifecycle, changes, resultForUnanswered, recordingHost } = this.#parts;
+    const milestones = lifecycle.of(key, facts);
+    return { facts, milestones, change: changes.of(key), resultForUnanswered, recordingHost };
   }
 
   #message(key: number, row: AlloItemRow, nowMs: number): AlloItemRow {

@@ -52,7 +52,7 @@ export function createWorld({ seed, catalogue, directory }: AlloContent, setting
   const changes = new ItemChanges();
   const marks = new ThreadMarks();
   const crm = new Crm(directory, catalogue);
-  const { resultForUnanswered } = settings;
+  const { resultForUnanswered, recordingHost } = settings;
   const bornAtMs = catalogue.size > 0 ? catalogue.facts(0).startMs : 0;
   return {
     seed,
@@ -60,7 +60,7 @@ export function createWorld({ seed, catalogue, directory }: AlloContent, setting
     calendar: calendarOf(settings.dayTimeZone),
     catalogue,
     shelf,
-    items: new ItemView({ shelf, lifecycle, changes, marks, crm, resultForUnanswered }),
+    items: new ItemView({ shelf, lifecycle, changes, marks, crm, resultForUnanswered, recordingHost }),
     lifecycle,
     changes,
     marks,
