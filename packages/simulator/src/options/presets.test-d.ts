@@ -1,9 +1,9 @@
 import { expectTypeOf, test } from 'vitest';
 import type { AlloPreset } from './allo-presets.ts';
+import type { AlloSimulatorOptions } from './allo-simulator-options.ts';
 import type { ItellicoPreset } from './itellico-presets.ts';
 import type { ItellicoSimulatorOptions } from './itellico-simulator-options.ts';
 import type { Preset } from './presets.ts';
-import type { AlloSimulatorOptions } from './allo-simulator-options.ts';
 
 test('a preset leaves no switch of the options out', () => {
   expectTypeOf<undefined>().not.toExtend<AlloPreset[keyof AlloPreset]>();

@@ -67,7 +67,7 @@ describe('Allo: summary templates', () => {
     });
     const path = `${PATH}/${json.data?.id}`;
     expect((await get(path)).json).toEqual(json);
-    clock.advance(1_000);
+    await clock.advance(1_000);
     expect((await send('PUT', path, { name: 'Support' })).json.data).toMatchObject({
       ...{ name: 'Support', call_context: null, icon: null, sections: [] },
       ...{ created_at: '2026-11-02T12:00:00Z', updated_at: '2026-11-02T12:00:01Z' },

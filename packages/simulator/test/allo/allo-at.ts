@@ -11,7 +11,7 @@ export async function alloAt(
   options: Omit<AlloSimulatorOptions, 'provider'> = {},
 ): Promise<AlloAtAnInstant> {
   const clock = fakeClock(Date.parse(instant));
-  return { ...(await startAllo({ ...options, now: clock.now })), clock };
+  return { ...(await startAllo({ ...options, clock })), clock };
 }
 
 /** The line in the USA, the one in France, and a number that nobody in the content has. */

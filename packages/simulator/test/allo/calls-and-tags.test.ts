@@ -31,7 +31,7 @@ describe('Allo: summaries', () => {
       updated_at: '2026-11-02T12:00:00',
       updated_by: { id: 'usr-4k1v9c2m7q0x', name: 'Mia Carter' },
     });
-    allo.clock.advance(90_000);
+    await allo.clock.advance(90_000);
     expect((await patch('Zephyrs')).json.data).toMatchObject({
       version: 3,
       updated_at: '2026-11-02T12:01:30',

@@ -86,7 +86,7 @@ describe('Allo: the list of conversations', () => {
       .find(({ row }) => row.allo_number === LINE && row.contact_number.startsWith('+1'))?.row.contact_number;
     const before = await listed(allo, LINE);
     await send(String(known));
-    allo.clock.advance(SECOND_MS);
+    await allo.clock.advance(SECOND_MS);
     await send(NOBODY);
     const after = await listed(allo, LINE);
     expect(after.slice(0, 2)).toEqual([NOBODY, known]);

@@ -92,7 +92,7 @@ describe('Allo: people', () => {
       numbers: [NOBODY, '+12125550143'],
     });
     const path = `${PEOPLE}/${made.json.data?.id}`;
-    allo.clock.advance(60_000);
+    await allo.clock.advance(60_000);
     const changed = await allo.send('PUT', path, { numbers: ['+12125550149'], job_title: null });
     expect(changed.json.data).toMatchObject({
       ...{ name: 'Ada', job_title: null, numbers: ['+12125550149'], emails: [] },

@@ -65,7 +65,7 @@ describe('Allo: the dialing queue', () => {
     const reset = await allo.send('POST', QUEUE);
     expect(reset.json.data).toMatchObject({ name: null, numbers: [] });
     await allo.send('PATCH', QUEUE, { name: 'Today', voicemail_handling: 'SKIP' });
-    allo.clock.advance(SECOND_MS);
+    await allo.clock.advance(SECOND_MS);
     const changed = await allo.send('PATCH', QUEUE, { do_not_disturb: 'ENABLED', name: null });
     expect(changed.json.data).toMatchObject({
       ...{ id: reset.json.data?.id, name: 'Today', voicemail_handling: 'SKIP', do_not_disturb: 'ENABLED' },

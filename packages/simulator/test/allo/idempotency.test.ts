@@ -42,9 +42,9 @@ describe('Allo: idempotency keys', () => {
     const id = async (): Promise<unknown> =>
       (await allo.post(COMPANIES, { name: 'Hourly' }, key('h'))).json.data?.id;
     const first = await id();
-    allo.clock.advance(HOUR_MS - 1);
+    await allo.clock.advance(HOUR_MS - 1);
     expect(await id()).toBe(first);
-    allo.clock.advance(1);
+    await allo.clock.advance(1);
     expect(await id()).not.toBe(first);
   });
 

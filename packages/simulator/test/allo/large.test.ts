@@ -123,7 +123,7 @@ describe('Allo: many conversations', () => {
     const before = await total();
     const [newest] = (await search(allo, { size: 1 })).data ?? [];
     expect(String(newest?.date) <= '2026-09-15T12:00:00Z').toBe(true);
-    allo.clock.advance(3_600_000);
+    await allo.clock.advance(3_600_000);
     const perHour = (await total()) - before;
     expect(perHour).toBeGreaterThan(10);
     expect(perHour).toBeLessThan(40);

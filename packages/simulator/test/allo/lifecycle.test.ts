@@ -25,7 +25,7 @@ describe('Allo: items as the clock reaches them', () => {
     const { json } = await allo.post('/v2/api/conversations/items/batch', { ids: [call.id] });
     expect(json.data).toEqual([]);
     const before = (await allo.search({})).json.pagination?.total_count;
-    allo.clock.advance(1);
+    await allo.clock.advance(1);
     expect(await read(allo)).toEqual(call);
     expect((await ids())[0]).toBe(call.id);
     expect((await allo.search({})).json.pagination?.total_count).toBe(Number(before) + 1);
@@ -34,12 +34,12 @@ describe('Allo: items as the clock reaches them', () => {
   it('are listed while they run on request, without what is not known', async () => {
     const allo = await alloAt(iso(startMs - 1), { callsListed: 'when-started' });
     expect(await read(allo)).toBeUndefined();
-    allo.clock.advance(1);
+    await allo.clock.advance(1);
     expect(await read(allo)).toEqual({
       ...call,
       ...{ duration: null, result: null, recording_url: null, summary: null, tags: [], transcript: null },
     });
-    allo.clock.advance(endMs - startMs);
+    await allo.clock.advance(endMs - startMs);
     expect(await read(allo)).toEqual(call);
   });
 
@@ -57,14 +57,14 @@ describe('Allo: items as the clock reaches them', () => {
       await found({ search: 'agreed' }),
       await found({ tags: [tag] }),
     ]).toEqual([...[false, false, false]]);
-    allo.clock.advance(HOUR_MS);
+    await allo.clock.advance(HOUR_MS);
     expect(await read(allo)).toEqual({ ...call, transcript: null });
     expect([
       await found({ search: word }),
       await found({ search: 'agreed' }),
       await found({ tags: [tag] }),
     ]).toEqual([...[false, true, true]]);
-    allo.clock.advance(HOUR_MS);
+    await allo.clock.advance(HOUR_MS);
     expect(await read(allo)).toEqual(call);
     expect(await found({ search: word })).toBe(true);
   });
@@ -89,7 +89,7 @@ describe('Allo: items as the clock reaches them', () => {
     expect(early.length).toBeLessThan(withSummary.length);
     for (const { id } of soon) expect(early).not.toContain(id);
     expect(await summarized(other)).toEqual(early);
-    allo.clock.advance(delay.max);
+    await allo.clock.advance(delay.max);
     expect(await summarized(allo)).toEqual(expect.arrayContaining(withSummary.map(({ id }) => id)));
   });
 
@@ -106,7 +106,7 @@ describe('Allo: items as the clock reaches them', () => {
     const summary = async (): Promise<unknown> =>
       (await before.get(`/v2/api/conversations/items/${id}`)).json.data?.summary;
     expect(await summary()).toBe(row?.summary);
-    before.clock.advance(1);
+    await before.clock.advance(1);
     expect(await summary()).toBe(edited[0]?.summary);
     const patched = await before.send('PATCH', `/v2/api/conversations/items/${id}/summary`, { content: 'a' });
     expect(patched.json.data?.version).toBe(3);

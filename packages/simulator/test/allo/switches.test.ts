@@ -35,7 +35,7 @@ describe('Allo: switches', () => {
       ['/v2/api/crm/people/search', {}],
     ] as const) {
       expect((await allo.post(path, body)).headers.get('x-ratelimit-limit')).toBe(limit);
-      allo.clock.advance(1_000);
+      await allo.clock.advance(1_000);
     }
     expect((await allo.post('/v2/api/crm/companies', { name: 'a' })).headers.get('x-ratelimit-limit')).toBe(
       '5',

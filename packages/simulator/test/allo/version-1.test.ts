@@ -123,9 +123,9 @@ describe('Allo: contacts of version 1', () => {
       ...{ allo_number: LINE, content: 'Hello' },
     };
     expect((await allo.get(path)).json.data).toMatchObject({ engagement: 'ENGAGED', activity: [row] });
-    allo.clock.advance(8 * 86_400_000);
+    await allo.clock.advance(8 * 86_400_000);
     expect((await allo.get(path)).json.data?.engagement).toBe('COOLING');
-    allo.clock.advance(30 * 86_400_000);
+    await allo.clock.advance(30 * 86_400_000);
     expect((await allo.get(path)).json.data?.engagement).toBe('COLD');
     expect((await allo.get(`/v1/api/contact/${json.data?.id}?extend=all`)).json.code).toBe(
       'UNSUPPORTED_EXTEND_VALUE',
@@ -208,7 +208,7 @@ describe('Allo: text messages', () => {
         ...{ content: 'Hello', status: 'SENT', message_type: 'SMS' },
       },
     ]);
-    allo.clock.advance(5_000);
+    await allo.clock.advance(5_000);
     const item = await allo.get(`/v2/api/conversations/items/${found.data?.[0]?.id}`);
     expect(item.json.data?.status).toBe('DELIVERED');
     expect((await allo.search({ search: 'hello', contact_number: NOBODY })).json.data).toHaveLength(1);
@@ -264,7 +264,7 @@ describe('Allo: the daily quota of version 1', () => {
       details: [{ message: 'limit=2;type=DAILY;reset_in=3600', field: 'DAILY' }],
     });
     expect((await allo.get('/v2/api/numbers')).status).toBe(200);
-    allo.clock.advance(3_600_000);
+    await allo.clock.advance(3_600_000);
     expect((await numbers()).status).toBe(200);
   });
 });
