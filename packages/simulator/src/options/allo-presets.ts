@@ -24,7 +24,8 @@ export const ALLO_PRESETS: Presets<AlloPreset> = {
     resultForUnanswered: 'MISSED',
     callsListed: 'when-started',
     lastActivity: 'item-only',
-    keyForm: 'prefixed',
+    // Both forms work live, and every reply of the API that was seen has hyphens: no reading of the documents either.
+    keyForm: 'either',
     actionScope: 'CONVERSATIONS_WRITE',
     postReads: 'write',
     rateLimitReset: 'epoch',
@@ -38,7 +39,7 @@ export const ALLO_PRESETS: Presets<AlloPreset> = {
     alloNumber: 'required',
     unknownGranularity: 'refused',
     callsOverOneMinuteKey: 'calls_over1_min',
-    idSeparator: '_',
+    idSeparator: '-',
     listPagination: 'present',
     crmValidationStatus: 422,
     dealWrites: 'refused',
