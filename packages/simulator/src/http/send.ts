@@ -17,7 +17,8 @@ interface SendOptions {
 const PIECES_PER_SECOND = 4;
 
 function head(response: ServerResponse, { status, headers }: Reply, contentLength: number): void {
-  response.writeHead(status, { ...headers, 'Content-Length': contentLength });
+  // A 204 has no body, and may not tell its length (RFC 9110, 8.6).
+  response.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': contentLength });
 }
 
 /** In real time, whatever the simulator's clock. */

@@ -13,7 +13,6 @@ export class EndpointRegistry {
   readonly #options: EndpointRegistryOptions;
   readonly #added = new Map<string, WebhookEndpoint>();
   readonly #health = new Map<string, EndpointHealth>();
-  readonly #disabled = new Set<string>();
 
   constructor(options: EndpointRegistryOptions) {
     this.#options = options;
@@ -29,11 +28,7 @@ export class EndpointRegistry {
   }
 
   all(): readonly WebhookEndpoint[] {
-    return [...this.#options.registered(), ...this.#added.values()].map((endpoint) => {
-      // Switched off and on again by its owner, it gets another chance.
-      if (!endpoint.enabled) this.#disabled.delete(endpoint.id);
-      return this.#disabled.has(endpoint.id) ? { ...endpoint, enabled: false } : endpoint;
-    });
+    return [...this.#options.registered(), ...this.#added.values()];
   }
 
   /** Null where it was removed or is switched off. */
@@ -51,8 +46,10 @@ export class EndpointRegistry {
       return;
     }
     if (!health.failed(nowMs)) return;
+    // Switched on again by its owner, it gets another chance.
     this.#health.delete(id);
-    this.#disabled.add(id);
-    this.#options.disableRegistered(id);
+    const added = this.#added.get(id);
+    if (added === undefined) this.#options.disableRegistered(id);
+    else this.#added.set(id, { ...added, enabled: false });
   }
 }

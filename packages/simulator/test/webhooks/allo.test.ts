@@ -174,6 +174,21 @@ describe('webhooks of Allo, version 2', () => {
     expect(receiver.received).toHaveLength(before);
   });
 
+  it('shows a client that its endpoint is off, until the client switches it on again', async () => {
+    const clock = fakeClock(START);
+    const receiver = await startReceiver(() => 500);
+    const { simulator, get, post, send } = await startAllo({ clock });
+    const created = await post('/v2/api/webhooks', { url: receiver.url, topics: ['call.completed'] });
+    const path = `/v2/api/webhooks/${String(created.json.data?.id)}`;
+    await simulator.emit(CALL);
+    await clock.advance(17 * HOUR + 36 * MINUTE + 5 * 24 * HOUR);
+    await simulator.emit(CALL);
+    expect((await get(path)).json.data).toMatchObject({ enabled: false });
+    const put = await send('PUT', path, { enabled: true });
+    expect(put.json.data).toMatchObject({ enabled: true });
+    expect(await simulator.emit(CALL)).toHaveLength(1);
+  });
+
   it('tells an endpoint of its topics only, and any topic there is', async () => {
     const [calls, all] = [await startReceiver(), await startReceiver()];
     const { simulator } = await startAllo({ clock: fakeClock(START) });

@@ -123,5 +123,6 @@ export function alloApi({ settings, content, now, windowPhaseMs }: AlloApiOption
     truths: () => content.catalogue.truths(),
     eventsBetween,
     webhookEndpoints: () => world.endpoints.forDelivery(),
+    disableWebhookEndpoint: (id) => world.endpoints.disable(id),
   };
 }

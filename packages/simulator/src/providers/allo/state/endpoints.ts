@@ -42,6 +42,12 @@ export class Endpoints {
     return endpoint;
   }
 
+  /** What Allo does with an endpoint that has failed for days; version 1 has no such rule. */
+  disable(id: string): void {
+    const endpoint = this.#v2.get(id);
+    if (endpoint !== undefined) this.#v2.set(id, { ...endpoint, enabled: false });
+  }
+
   putV1(endpoint: V1Endpoint): V1Endpoint {
     this.#v1.set(endpoint.id, endpoint);
     return endpoint;
