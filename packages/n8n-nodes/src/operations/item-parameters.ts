@@ -90,6 +90,33 @@ export class ItemParameters {
     return timeMs === undefined ? undefined : new Date(timeMs).toISOString();
   }
 
+  /** As `time`, yet with empty for what was added and left empty, which updates set to nothing. */
+  timeOrNull(name: string, displayName: string): string | null | undefined {
+    return this.has(name) ? (this.time(name, displayName) ?? null) : undefined;
+  }
+
+  /** As `text`, in the same way. */
+  textOrNull(name: string): string | null | undefined {
+    return this.has(name) ? (this.text(name) ?? null) : undefined;
+  }
+
+  /** A day of the calendar in the workflow's time zone, `YYYY-MM-DD`. */
+  day(name: string, displayName: string): string | undefined {
+    const timeMs = readTime(this.#context, displayName, this.#value(name), this.#itemIndex);
+    if (timeMs === undefined) return undefined;
+    // The one locale that writes dates as ISO 8601 does.
+    return new Intl.DateTimeFormat('en-CA', { timeZone: this.#context.getTimezone() }).format(timeMs);
+  }
+
+  /** The rows of a fixed collection, or of a list that an expression gave. */
+  rows(name: string, member: string): ItemParameters[] {
+    const value = this.#value(name);
+    const rows: unknown = Array.isArray(value) ? value : recordOf(value)[member];
+    return Array.isArray(rows)
+      ? rows.map((row) => new ItemParameters(this.#context, this.#itemIndex, recordOf(row)))
+      : [];
+  }
+
   /** An object of JSON, or one that an expression gave; undefined for nothing. */
   object(name: string, displayName: string): Record<string, unknown> | undefined {
     const value = this.#value(name);

@@ -16,7 +16,7 @@ export function readOutputFormat<Row>(
     case 'selectedFields': {
       const chosen = listOf(context.getNodeParameter('fields', itemIndex, []));
       const names = chosen.filter((name) => Object.hasOwn(entity.fields, name));
-      return (row) => pickFields(entity, row, [...new Set(['id', ...names])]);
+      return (row) => pickFields(entity, row, [...new Set([...entity.simplified.slice(0, 1), ...names])]);
     }
     default:
       return (row) => pickFields(entity, row, entity.simplified);

@@ -1,5 +1,6 @@
 import type { ApiDefinition, Platform } from '@callweave/transport';
-import type { IAllExecuteFunctions, IHttpRequestMethods } from 'n8n-workflow';
+import type { IAllExecuteFunctions } from 'n8n-workflow';
+import { requestOf } from './request-of.ts';
 import { toResponse } from './to-response.ts';
 
 export interface N8nFetchOptions {
@@ -18,34 +19,24 @@ export function createN8nFetch(
   context: IAllExecuteFunctions,
   { credentialName, api, timeoutMs }: N8nFetchOptions,
 ): Platform['fetch'] {
-  const keyHeaders = Object.keys(api.authenticate(''));
   return async (url, init) => {
-    const headers = new Headers(init.headers);
-    for (const name of keyHeaders) headers.delete(name);
+    const { headers } = withoutKey(init, api);
     const answer: unknown = await context.helpers.httpRequestWithAuthentication.call(
       context,
       credentialName,
-      {
-        url,
-        method: methodOf(init),
-        headers: Object.fromEntries(headers),
-        ...(typeof init.body === 'string' ? { body: init.body } : undefined),
-        returnFullResponse: true,
-        // The client judges every status and body itself.
-        ignoreHttpStatusErrors: true,
-        encoding: 'text',
-        json: false,
-        // The key goes to the host of the credential's base URL and to no other.
-        disableFollowRedirect: true,
-        // n8n puts the execution's own signal in the place of this one, so the timeout is what ends a stalled request.
-        ...(init.signal ? { abortSignal: init.signal } : undefined),
-        timeout: timeoutMs,
-      },
+      { ...requestOf(url, init, headers, timeoutMs), encoding: 'text' },
     );
     return toResponse(answer);
   };
 }
 
-function methodOf({ method = 'GET' }: RequestInit): IHttpRequestMethods {
-  return method as IHttpRequestMethods;
+/** The headers of a request without the key's, and whether it had them. */
+export function withoutKey(
+  init: RequestInit,
+  api: ApiDefinition,
+): { readonly headers: Headers; readonly hadKey: boolean } {
+  const headers = new Headers(init.headers);
+  const keyHeaders = Object.keys(api.authenticate('')).filter((name) => headers.has(name));
+  for (const name of keyHeaders) headers.delete(name);
+  return { headers, hadKey: keyHeaders.length > 0 };
 }

@@ -6,8 +6,8 @@ import {
   type NodeApiError,
   NodeOperationError,
 } from 'n8n-workflow';
-import { cancelSignalOf, throwIfCancelled } from '../../execution/cancellation.ts';
-import { failedItem } from '../../execution/failed-item.ts';
+import { cancelSignalOf } from '../../execution/cancellation.ts';
+import { collectItems } from '../../execution/collect-items.ts';
 import { listOf, recordOf } from '../../execution/parameter-values.ts';
 import { toNodeError } from '../../execution/to-node-error.ts';
 import { conversationEntity } from '../../output/conversation-entity.ts';
@@ -32,20 +32,8 @@ export async function getManyById(
     .getInputData()
     .map((_, itemIndex) => listOf(context.getNodeParameter('itemIds', itemIndex, '')));
   const lookups = await lookUpAll(context, source, idsByItem);
-  throwIfCancelled(context);
-
-  const output: INodeExecutionData[] = [];
   const missingIds = new Set<string>();
-  for (const [itemIndex, ids] of idsByItem.entries()) {
-    try {
-      const results = resultsOf(itemIndex, ids);
-      for (const json of results) output.push({ json, pairedItem: { item: itemIndex } });
-    } catch (error) {
-      const nodeError = toNodeError(node, error, itemIndex);
-      if (!context.continueOnFail()) throw nodeError;
-      output.push(failedItem(nodeError, itemIndex));
-    }
-  }
+  const output = collectItems(context, (itemIndex) => resultsOf(itemIndex, idsByItem[itemIndex] ?? []));
   if (missingIds.size > 0) {
     context.addExecutionHints?.({
       message: `Allo does not have ${missingIds.size} of the IDs: ${[...missingIds].slice(0, 5).join(', ')}${missingIds.size > 5 ? ', …' : ''}`,

@@ -3,6 +3,7 @@ import type { TimeRange } from '@callweave/core';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { booleanOf, listOf, textOf, withoutUndefined } from '../../execution/parameter-values.ts';
 import { readChoice } from '../../execution/read-choice.ts';
+import { valueOfLocator } from '../../pickers/value-of-locator.ts';
 import { defaultPlatform } from '../../platform.ts';
 
 const dayMs = 86_400_000;
@@ -20,7 +21,7 @@ export function readSearchFilter(
     readChoice(context, name, value, choices, itemIndex);
   const tags = listOf(filters.tags);
   return withoutUndefined({
-    allo_number: textOf(filters.line),
+    allo_number: textOf(valueOfLocator(filters.line)),
     contact_number: textOf(filters.contactNumber),
     date: dateRange(range),
     direction: choice('Direction', filters.direction, ['INBOUND', 'OUTBOUND']),
@@ -30,7 +31,7 @@ export function readSearchFilter(
     type: choice('Type', filters.type, ['CALL', 'SMS', 'ALL']),
     unread: booleanOf(filters.unread),
     unresponded: booleanOf(filters.unresponded),
-    user_id: textOf(filters.userId),
+    user_id: textOf(valueOfLocator(filters.userId)),
   });
 }
 

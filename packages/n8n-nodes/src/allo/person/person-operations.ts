@@ -1,33 +1,38 @@
-import { type AlloClient, type CrmPerson, paginate, type SearchPeopleRequest } from '@callweave/allo-client';
+import {
+  type CrmPerson,
+  paginate,
+  type SearchPeopleRequest,
+  type UpdatePersonRequest,
+} from '@callweave/allo-client';
+import { findOrCreatePerson } from '@callweave/core/allo';
 import type { IDataObject } from 'n8n-workflow';
 import { formatted } from '../../execution/formatted.ts';
 import { withoutUndefined } from '../../execution/parameter-values.ts';
 import { readLimit } from '../../execution/read-limit.ts';
-import type { ItemCall } from '../../operations/item-call.ts';
-import type { Operation } from '../../operations/operation.ts';
 import { perItem } from '../../operations/per-item.ts';
 import { readOutputFormat } from '../../output/read-output-format.ts';
+import { defaultPlatform } from '../../platform.ts';
+import type { AlloItemCall, AlloOperation } from '../allo-operation.ts';
+import { crmSorts } from '../crm-sorts.ts';
 import { personEntity } from './person-entity.ts';
 import { readPerson } from './read-person.ts';
 
-type Call = ItemCall<AlloClient>;
+const path = '/v2/api/crm/people/{id}';
 
-const sorts = ['DATE_DESC', 'DATE_ASC', 'NAME_ASC', 'NAME_DESC', 'CREATED_DESC', 'CREATED_ASC'] as const;
-
-const formatOf = ({ context, itemIndex }: Call): ((person: CrmPerson) => IDataObject) =>
+const formatOf = ({ context, itemIndex }: AlloItemCall): ((person: CrmPerson) => IDataObject) =>
   readOutputFormat(context, itemIndex, personEntity);
 
-async function get(call: Call): Promise<IDataObject> {
+async function get(call: AlloItemCall): Promise<IDataObject> {
   const id = call.parameters.requiredText('personId', 'Person');
   const format = formatOf(call);
-  const { data } = await call.client.GET('/v2/api/crm/people/{id}', {
+  const { data } = await call.client.GET(path, {
     params: { path: { id } },
     ...call.cancellation,
   });
   return format(data.data);
 }
 
-async function create(call: Call): Promise<IDataObject> {
+async function create(call: AlloItemCall): Promise<IDataObject> {
   const numbers = call.parameters.requiredList('numbers', 'Numbers');
   const format = formatOf(call);
   const { data } = await call.client.POST('/v2/api/crm/people', {
@@ -37,18 +42,37 @@ async function create(call: Call): Promise<IDataObject> {
   return format(data.data);
 }
 
-async function update(call: Call): Promise<IDataObject> {
-  const id = call.parameters.requiredText('personId', 'Person');
-  const format = formatOf(call);
-  const { data } = await call.client.PUT('/v2/api/crm/people/{id}', {
-    params: { path: { id } },
-    body: readPerson(call.parameters.collection('updateFields')),
-    ...call.cancellation,
-  });
-  return format(data.data);
+async function put(
+  { client, cancellation }: AlloItemCall,
+  id: string,
+  body: UpdatePersonRequest,
+): Promise<CrmPerson> {
+  const { data } = await client.PUT(path, { params: { path: { id } }, body, ...cancellation });
+  return data.data;
 }
 
-function getAll(call: Call): AsyncIterable<IDataObject> {
+async function upsert(call: AlloItemCall): Promise<IDataObject> {
+  const { client, parameters, cancellation } = call;
+  const number = parameters.requiredText('number', 'Number');
+  const format = formatOf(call);
+  // The number is what the person is found by; any others that they have stay.
+  const { numbers: _, ...details } = readPerson(parameters.collection('details'));
+  const { person, outcome } = await findOrCreatePerson(
+    client,
+    { ...details, number },
+    { ...cancellation, platform: defaultPlatform },
+  );
+  if (outcome === 'created' || Object.keys(details).length === 0) return format(person);
+  return format(await put(call, person.id, details));
+}
+
+async function update(call: AlloItemCall): Promise<IDataObject> {
+  const id = call.parameters.requiredText('personId', 'Person');
+  const format = formatOf(call);
+  return format(await put(call, id, readPerson(call.parameters.collection('updateFields'))));
+}
+
+function getAll(call: AlloItemCall): AsyncIterable<IDataObject> {
   const { client, context, itemIndex, parameters, cancellation } = call;
   const filters = parameters.collection('filters');
   const limit = readLimit(context, itemIndex);
@@ -65,7 +89,7 @@ function getAll(call: Call): AsyncIterable<IDataObject> {
       deal_status: filters.text('dealStatus'),
     }),
     search: filters.text('text'),
-    sort: parameters.collection('options').choice('sort', 'Sort', sorts),
+    sort: parameters.collection('options').choice('sort', 'Sort', crmSorts),
     size: Math.min(limit, 100),
   });
   return formatted(
@@ -79,4 +103,5 @@ export const personOperations = {
   get: perItem(get),
   getAll: perItem(getAll),
   update: perItem(update),
-} satisfies Record<string, Operation<AlloClient>>;
+  upsert: perItem(upsert),
+} satisfies Record<string, AlloOperation>;

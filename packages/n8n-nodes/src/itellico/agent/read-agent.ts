@@ -4,8 +4,6 @@ import type { ItemParameters } from '../../operations/item-parameters.ts';
 
 /** What a collection of an agent's settings says; a field that the user has not added is not sent. */
 export function readAgent(details: ItemParameters): AgentUpdate {
-  const text = (name: string): string | null | undefined =>
-    details.has(name) ? (details.text(name) ?? null) : undefined;
   const message = details.text('initialMessage');
   const mode = details.choice('initialMessageMode', 'Initial Message Mode', [
     'fixed_message',
@@ -15,7 +13,7 @@ export function readAgent(details: ItemParameters): AgentUpdate {
   const isRecorded = details.boolean('recordingEnabled');
   return withoutUndefined({
     name: details.text('name'),
-    note: text('note'),
+    note: details.textOrNull('note'),
     tags: details.has('tags') ? details.list('tags') : undefined,
     max_duration_seconds: details.number('maxDurationSeconds', 'Max Duration (Seconds)'),
     initial_message:

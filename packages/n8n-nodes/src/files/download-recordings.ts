@@ -1,0 +1,50 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { forEachItemData } from '../execution/for-each-item.ts';
+import { ItemParameters } from '../operations/item-parameters.ts';
+import type { OpenFileAt } from './file-downloads.ts';
+import { discard } from './file-stream.ts';
+import { idInAddress, recordingFile } from './recording-file-name.ts';
+
+export interface DownloadRecordingsOptions {
+  readonly context: IExecuteFunctions;
+  readonly signal: AbortSignal | undefined;
+  readonly openFile: OpenFileAt;
+  /** As the parameter is called that has an ID or an address. */
+  readonly displayName: string;
+  /** The address of the recording of what has the ID; null where there is none. */
+  readonly recordingUrlOf: (id: string, itemIndex: number) => Promise<string | null>;
+}
+
+/** Streams one recording for each input item into n8n's storage of files, one after the other. */
+export function downloadRecordings({
+  context,
+  signal,
+  openFile,
+  displayName,
+  recordingUrlOf,
+}: DownloadRecordingsOptions): Promise<INodeExecutionData[]> {
+  return forEachItemData(context, async function* (itemIndex) {
+    const parameters = new ItemParameters(context, itemIndex);
+    const given = parameters.requiredText('recording', displayName);
+    const field = parameters.requiredText('binaryPropertyName', 'Put Output File in Field');
+    const isAddress = /^(?:[a-z]+:\/)?\//i.test(given);
+    const url = isAddress ? given : await recordingUrlOf(given, itemIndex);
+    if (url === null) {
+      throw parameters.problem(
+        `There is no recording of ${given}`,
+        'It may not be ready yet, or recording was off, or nobody answered. Let an If node look for a recording URL before this node.',
+      );
+    }
+    const { body, mimeType: toldType } = await openFile(url, signal);
+    const id = isAddress ? idInAddress(url) : given;
+    const { mimeType, ...name } = recordingFile(id, url, toldType);
+    const fileName = parameters.collection('options').text('fileName') ?? name.fileName;
+    try {
+      const file = await context.helpers.prepareBinaryData(body, fileName, mimeType);
+      yield { json: { id, fileName, mimeType: file.mimeType, recordingUrl: url }, binary: { [field]: file } };
+    } catch (error) {
+      discard(body);
+      throw error;
+    }
+  });
+}
