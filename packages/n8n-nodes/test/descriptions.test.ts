@@ -1,4 +1,4 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json';
 import { alloEntities } from '../src/allo/allo-entities.ts';
@@ -8,7 +8,8 @@ import { itellicoOperations } from '../src/itellico/itellico-operations.ts';
 import { Allo, AlloApi, Itellico, ItellicoApi } from './support/built.mts';
 import { existsInDist, readCodex } from './support/dist-files.mts';
 
-const nodes = [new Allo(), new Itellico()].map(({ description }) => description);
+const types = [new Allo(), new Itellico()];
+const nodes = types.map(({ description }) => description);
 const tables: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   allo: alloOperations,
   itellico: itellicoOperations,
@@ -24,6 +25,9 @@ function flatten(properties: readonly INodeProperties[]): INodeProperties[] {
   return properties.flatMap((property) => [
     property,
     ...(property.type === 'collection' ? flatten(property.options as INodeProperties[]) : []),
+    ...(property.type === 'fixedCollection'
+      ? flatten((property.options as INodePropertyCollection[]).flatMap(({ values }) => values))
+      : []),
   ]);
 }
 
@@ -34,7 +38,8 @@ function pluralsOf(word: string): string[] {
 
 function choicesOf(property: INodeProperties): INodePropertyOptions[] {
   return property.type === 'options' || property.type === 'multiOptions'
-    ? (property.options as INodePropertyOptions[])
+    ? // Lists that are loaded have none of their own.
+      ((property.options ?? []) as INodePropertyOptions[])
     : [];
 }
 
@@ -159,7 +164,7 @@ describe.each(nodes)('the description of $displayName', (description) => {
   });
 
   it('writes names in title case, and descriptions as sentences', () => {
-    const small = new Set(['by', 'if', 'of', 'or', 'and', 'to']);
+    const small = new Set(['by', 'if', 'in', 'of', 'or', 'and', 'to']);
     const texts = properties.flatMap((property) => [property, ...choicesOf(property)]);
     for (const text of texts) {
       const title = 'displayName' in text ? text.displayName : text.name;
@@ -196,6 +201,16 @@ describe.each(nodes)('the description of $displayName', (description) => {
     for (const output of named('output')) {
       expect(choicesOf(output).map(({ name }) => name)).toEqual(['Raw', 'Selected Fields', 'Simplified']);
     }
+  });
+
+  it('has a method behind each list, and a list before each method', () => {
+    const { methods } = types.find((type) => type.description === description) ?? {};
+    const searched = properties.flatMap(({ modes = [] }) =>
+      modes.flatMap(({ typeOptions }) => typeOptions?.searchListMethod ?? []),
+    );
+    const loaded = properties.flatMap(({ typeOptions }) => typeOptions?.loadOptionsMethod ?? []);
+    expect([...new Set(searched)].sort()).toEqual(Object.keys(methods?.listSearch ?? {}).sort());
+    expect([...new Set(loaded)].sort()).toEqual(Object.keys(methods?.loadOptions ?? {}).sort());
   });
 
   it('offers exactly the fields that there are', () => {

@@ -1,59 +1,111 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationOutputProperties } from '../shared/conversation-output.properties.ts';
 import { limitProperties } from '../shared/limit.properties.ts';
+import { operationProperty, showWith } from '../shared/operation.property.ts';
 import { optionsProperty } from '../shared/options.property.ts';
+import { recordingProperties } from '../shared/recording.properties.ts';
+import { linePicker, userPicker } from './pickers.ts';
+import { tagsProperty } from './tick-lists.ts';
+
+const resource = 'conversationItem';
+const show = (...operations: string[]) => showWith(resource, ...operations);
 
 /** The operations on calls and text messages, and what each of them asks for. */
 export const conversationItemProperties: INodeProperties[] = [
+  operationProperty(resource, 'getAll', [
+    {
+      name: 'Add Tag',
+      value: 'addTag',
+      description: 'Put tags on calls',
+      action: 'Add tag to conversation item',
+    },
+    {
+      name: 'Download Recording',
+      value: 'downloadRecording',
+      description: 'Get the recording of a call as a file',
+      action: 'Download recording of conversation item',
+    },
+    {
+      name: 'Get',
+      value: 'get',
+      description: 'Get one call or text message by ID',
+      action: 'Get conversation item',
+    },
+    {
+      name: 'Get Many',
+      value: 'getAll',
+      description: 'Search calls and text messages',
+      action: 'Get many conversation items',
+    },
+    {
+      name: 'Get Many by ID',
+      value: 'getManyById',
+      description: 'Get the calls and text messages whose IDs the input items have, 100 with each request',
+      action: 'Get many conversation items by ID',
+    },
+    {
+      name: 'Remove Tag',
+      value: 'removeTag',
+      description: 'Take tags off calls',
+      action: 'Remove tag from conversation item',
+    },
+    {
+      name: 'Update Summary',
+      value: 'updateSummary',
+      description: 'Write the summary of a call anew',
+      action: 'Update summary of conversation item',
+    },
+  ]),
   {
-    displayName: 'Operation',
-    name: 'operation',
-    type: 'options',
-    noDataExpression: true,
-    displayOptions: { show: { resource: ['conversationItem'] } },
-    options: [
-      {
-        name: 'Get Many',
-        value: 'getAll',
-        description: 'Search calls and text messages',
-        action: 'Get many conversation items',
-      },
-      {
-        name: 'Get Many by ID',
-        value: 'getManyById',
-        description: 'Get the calls and text messages whose IDs the input items have, 100 with each request',
-        action: 'Get many conversation items by ID',
-      },
-    ],
-    default: 'getAll',
+    displayName: 'Item ID',
+    name: 'itemId',
+    type: 'string',
+    displayOptions: show('addTag', 'get', 'removeTag', 'updateSummary'),
+    required: true,
+    default: '',
+    placeholder: 'e.g. cll-abc123',
+    description: 'The ID of the call; Get also takes that of a text message',
   },
+  tagsProperty({ required: true, displayOptions: show('addTag', 'removeTag') }),
+  {
+    displayName: 'Summary',
+    name: 'summary',
+    type: 'string',
+    typeOptions: { rows: 6 },
+    displayOptions: show('updateSummary'),
+    required: true,
+    default: '',
+    placeholder: 'e.g. Ordered two cakes for Saturday.',
+    description: 'The new summary, which may have Markdown in it',
+  },
+  ...recordingProperties({ resource, placeholder: 'e.g. cll-abc123' }),
   {
     displayName: 'Item IDs',
     name: 'itemIds',
     type: 'string',
-    displayOptions: { show: { resource: ['conversationItem'], operation: ['getManyById'] } },
+    displayOptions: show('getManyById'),
     required: true,
     default: '',
     placeholder: 'e.g. cll-abc123, msg-def456',
     description:
       'Comma-separated list of IDs, one or more for each input item. The IDs of all input items are fetched together.',
   },
-  ...limitProperties('conversationItem'),
+  ...limitProperties(resource),
   {
     displayName: 'Include Transcript',
     name: 'includeTranscript',
     type: 'boolean',
-    displayOptions: { show: { resource: ['conversationItem'], operation: ['getAll'] } },
+    displayOptions: show('get', 'getAll'),
     default: true,
     description: 'Whether to return what was said in calls',
   },
-  ...conversationOutputProperties('conversationItem', ['getAll', 'getManyById']),
+  ...conversationOutputProperties(resource, ['get', 'getAll', 'getManyById']),
   {
     displayName: 'Filters',
     name: 'filters',
     type: 'collection',
     placeholder: 'Add Filter',
-    displayOptions: { show: { resource: ['conversationItem'], operation: ['getAll'] } },
+    displayOptions: show('getAll'),
     default: {},
     options: [
       {
@@ -75,14 +127,7 @@ export const conversationItemProperties: INodeProperties[] = [
         default: 'INBOUND',
         description: 'Who started it',
       },
-      {
-        displayName: 'Line',
-        name: 'line',
-        type: 'string',
-        default: '',
-        placeholder: 'e.g. +14155550199',
-        description: 'The number of one of your Allo lines, with its country code',
-      },
+      linePicker(),
       {
         displayName: 'Result',
         name: 'result',
@@ -102,14 +147,7 @@ export const conversationItemProperties: INodeProperties[] = [
         default: '',
         description: 'Only items that started at this time or later',
       },
-      {
-        displayName: 'Tags',
-        name: 'tags',
-        type: 'string',
-        default: '',
-        placeholder: 'e.g. interested, to_call_back',
-        description: 'Comma-separated list of tags',
-      },
+      tagsProperty(),
       {
         displayName: 'Text',
         name: 'text',
@@ -152,18 +190,11 @@ export const conversationItemProperties: INodeProperties[] = [
         default: '',
         description: 'Only items that started before this time',
       },
-      {
-        displayName: 'User ID',
-        name: 'userId',
-        type: 'string',
-        default: '',
-        placeholder: 'e.g. usr-abc123',
-        description: 'The Allo user who handled it',
-      },
+      userPicker({ description: 'The Allo user who handled it' }),
     ],
   },
   optionsProperty(
-    'conversationItem',
+    resource,
     ['getAll'],
     [
       {
@@ -181,7 +212,7 @@ export const conversationItemProperties: INodeProperties[] = [
     ],
   ),
   optionsProperty(
-    'conversationItem',
+    resource,
     ['getManyById'],
     [
       {
@@ -203,6 +234,24 @@ export const conversationItemProperties: INodeProperties[] = [
         ],
         default: 'skip',
         description: 'What to do with an ID that Allo does not have',
+      },
+    ],
+  ),
+  optionsProperty(resource, ['addTag', 'get', 'removeTag']),
+  optionsProperty(
+    resource,
+    ['updateSummary'],
+    [
+      {
+        displayName: 'Which Summary',
+        name: 'templateKey',
+        type: 'options',
+        options: [
+          { name: 'Classic', value: 'MARKDOWN_CLASSIC' },
+          { name: 'Short Call', value: 'MARKDOWN_SHORT_CALL' },
+        ],
+        default: 'MARKDOWN_CLASSIC',
+        description: 'Allo asks for it when a call has several summaries',
       },
     ],
   ),

@@ -1,20 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { limitProperties } from '../shared/limit.properties.ts';
+import { operationProperty, showWith } from '../shared/operation.property.ts';
 import { optionsProperty } from '../shared/options.property.ts';
 import { outputProperties } from '../shared/output.properties.ts';
 import { pickerProperty } from '../shared/picker.property.ts';
+import { crmSortProperty } from './crm-sort.property.ts';
+import { companyPicker } from './pickers.ts';
 
-const companyPicker = pickerProperty({
-  displayName: 'Company',
-  name: 'companyId',
-  description: 'The company that the person works for',
-  searchListMethod: 'searchCompanies',
-  idPlaceholder: 'e.g. com-abc123',
-});
+const resource = 'person';
+const show = (...operations: string[]) => showWith(resource, ...operations);
 
 const detailProperties: INodeProperties[] = [
   { displayName: 'Address', name: 'address', type: 'string', default: '', placeholder: 'e.g. 123 Main St' },
-  companyPicker,
+  companyPicker({ description: 'The company that the person works for' }),
   {
     displayName: 'Emails',
     name: 'emails',
@@ -46,20 +44,18 @@ const numbersProperty: INodeProperties = {
 
 /** The operations on people of Allo's CRM, and what each of them asks for. */
 export const personProperties: INodeProperties[] = [
-  {
-    displayName: 'Operation',
-    name: 'operation',
-    type: 'options',
-    noDataExpression: true,
-    displayOptions: { show: { resource: ['person'] } },
-    options: [
-      { name: 'Create', value: 'create', description: 'Add a person', action: 'Create person' },
-      { name: 'Get', value: 'get', description: 'Get one person', action: 'Get person' },
-      { name: 'Get Many', value: 'getAll', description: 'Search people', action: 'Get many people' },
-      { name: 'Update', value: 'update', description: 'Change a person', action: 'Update person' },
-    ],
-    default: 'getAll',
-  },
+  operationProperty(resource, 'getAll', [
+    { name: 'Create', value: 'create', description: 'Add a person', action: 'Create person' },
+    {
+      name: 'Create or Update',
+      value: 'upsert',
+      description: 'Create a new record, or update the current one if it already exists (upsert)',
+      action: 'Create or update person',
+    },
+    { name: 'Get', value: 'get', description: 'Get one person by ID', action: 'Get person' },
+    { name: 'Get Many', value: 'getAll', description: 'Search people', action: 'Get many people' },
+    { name: 'Update', value: 'update', description: 'Change a person', action: 'Update person' },
+  ]),
   pickerProperty({
     displayName: 'Person',
     name: 'personId',
@@ -67,24 +63,35 @@ export const personProperties: INodeProperties[] = [
     searchListMethod: 'searchPeople',
     idPlaceholder: 'e.g. per-abc123',
     required: true,
-    displayOptions: { show: { resource: ['person'], operation: ['get', 'update'] } },
+    displayOptions: show('get', 'update'),
   }),
   {
     displayName: 'Numbers',
     name: 'numbers',
     type: 'string',
-    displayOptions: { show: { resource: ['person'], operation: ['create'] } },
+    displayOptions: show('create'),
     required: true,
     default: '',
     placeholder: 'e.g. +14155550100, +14155550101',
     description: 'Comma-separated list of phone numbers with their country code',
   },
   {
+    displayName: 'Number',
+    name: 'number',
+    type: 'string',
+    displayOptions: show('upsert'),
+    required: true,
+    default: '',
+    placeholder: 'e.g. +14155550100',
+    description:
+      'The phone number with its country code that the person is found by. Of several people with it, it is the oldest.',
+  },
+  {
     displayName: 'Additional Fields',
     name: 'details',
     type: 'collection',
     placeholder: 'Add Field',
-    displayOptions: { show: { resource: ['person'], operation: ['create'] } },
+    displayOptions: show('create', 'upsert'),
     default: {},
     options: detailProperties,
   },
@@ -93,16 +100,16 @@ export const personProperties: INodeProperties[] = [
     name: 'updateFields',
     type: 'collection',
     placeholder: 'Add Field',
-    displayOptions: { show: { resource: ['person'], operation: ['update'] } },
+    displayOptions: show('update'),
     default: {},
     options: [...detailProperties, numbersProperty].sort((left, right) =>
       left.displayName.localeCompare(right.displayName),
     ),
   },
-  ...limitProperties('person'),
+  ...limitProperties(resource),
   ...outputProperties({
-    resource: 'person',
-    operations: ['create', 'get', 'getAll', 'update'],
+    resource,
+    operations: ['create', 'get', 'getAll', 'update', 'upsert'],
     simplified: 'Who it is, how to reach them, and when they were last spoken with',
     fields: [
       { name: 'Address', value: 'address' },
@@ -126,7 +133,7 @@ export const personProperties: INodeProperties[] = [
     name: 'filters',
     type: 'collection',
     placeholder: 'Add Filter',
-    displayOptions: { show: { resource: ['person'], operation: ['getAll'] } },
+    displayOptions: show('getAll'),
     default: {},
     options: [
       {
@@ -203,26 +210,6 @@ export const personProperties: INodeProperties[] = [
       },
     ],
   },
-  optionsProperty('person', ['create', 'get', 'update']),
-  optionsProperty(
-    'person',
-    ['getAll'],
-    [
-      {
-        displayName: 'Sort',
-        name: 'sort',
-        type: 'options',
-        options: [
-          { name: 'First Created First', value: 'CREATED_ASC' },
-          { name: 'Last Active First', value: 'DATE_DESC' },
-          { name: 'Last Active Last', value: 'DATE_ASC' },
-          { name: 'Last Created First', value: 'CREATED_DESC' },
-          { name: 'Name, A to Z', value: 'NAME_ASC' },
-          { name: 'Name, Z to A', value: 'NAME_DESC' },
-        ],
-        default: 'DATE_DESC',
-        description: 'The order of the results',
-      },
-    ],
-  ),
+  optionsProperty(resource, ['create', 'get', 'update', 'upsert']),
+  optionsProperty(resource, ['getAll'], [crmSortProperty]),
 ];

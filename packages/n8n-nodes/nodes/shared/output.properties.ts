@@ -8,6 +8,10 @@ export interface OutputPropertiesOptions {
   readonly simplified: string;
   /** The fields that 'Selected Fields' offers, in alphabetical order. */
   readonly fields: readonly INodePropertyOptions[];
+  /** The one that is always returned, where rows have no ID. */
+  readonly identity?: INodePropertyOptions;
+  /** What 'Raw' returns where the API's own form is no row. */
+  readonly raw?: string;
 }
 
 /** How the results look: the same question for every resource with more than ten fields. */
@@ -16,6 +20,8 @@ export function outputProperties({
   operations,
   simplified,
   fields,
+  identity = { name: 'ID', value: 'id' },
+  raw = 'Everything that the API tells, under the names that it uses',
 }: OutputPropertiesOptions): INodeProperties[] {
   const show = { resource: [resource], operation: [...operations] };
   return [
@@ -28,12 +34,12 @@ export function outputProperties({
         {
           name: 'Raw',
           value: 'raw',
-          description: 'Everything that the API tells, under the names that it uses',
+          description: raw,
         },
         {
           name: 'Selected Fields',
           value: 'selectedFields',
-          description: 'The ID and the fields that you choose',
+          description: `The ${identity.name} and the fields that you choose`,
         },
         { name: 'Simplified', value: 'simplified', description: simplified },
       ],
@@ -46,8 +52,8 @@ export function outputProperties({
       type: 'multiOptions',
       displayOptions: { show: { ...show, output: ['selectedFields'] } },
       options: [...fields],
-      default: ['id'],
-      description: 'The fields to return beside the ID',
+      default: [identity.value as string],
+      description: `The fields to return beside the ${identity.name}`,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { forEachItemData } from '../execution/for-each-item.ts';
+import { toNodeError } from '../execution/to-node-error.ts';
 import { ItemParameters } from '../operations/item-parameters.ts';
 import type { OpenFileAt } from './file-downloads.ts';
 import { discard } from './file-stream.ts';
@@ -44,7 +45,8 @@ export function downloadRecordings({
       yield { json: { id, fileName, mimeType: file.mimeType, recordingUrl: url }, binary: { [field]: file } };
     } catch (error) {
       discard(body);
-      throw error;
+      const nodeError = toNodeError(context.getNode(), error, itemIndex);
+      throw nodeError;
     }
   });
 }

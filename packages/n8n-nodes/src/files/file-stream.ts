@@ -40,6 +40,10 @@ type Stream = Exclude<FileBody, Uint8Array>;
 
 function isStream(value: unknown): value is Stream {
   return (
-    typeof value === 'object' && value !== null && 'pipe' in value && 'destroy' in value && Symbol.asyncIterator in value
+    typeof value === 'object' &&
+    value !== null &&
+    'pipe' in value &&
+    'destroy' in value &&
+    Symbol.asyncIterator in value
   );
 }

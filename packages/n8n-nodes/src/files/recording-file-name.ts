@@ -35,7 +35,8 @@ export function recordingFile(id: string, urlOrPath: string, toldType: string | 
   const ofAddress = /\.([a-z0-9]{2,4})$/i.exec(pathOf(urlOrPath))?.[1]?.toLowerCase();
   const known = toldType !== null && Object.hasOwn(extensions, toldType) ? toldType : undefined;
   const extension = known === undefined ? ofAddress : extensions[known];
-  const mimeType = known ?? (extension === undefined ? undefined : mimeTypes[extension]) ?? toldType ?? undefined;
+  const mimeType =
+    known ?? (extension === undefined ? undefined : mimeTypes[extension]) ?? toldType ?? undefined;
   const name = id.replace(/[^\w.-]+/g, '-');
   return { fileName: extension === undefined ? name : `${name}.${extension}`, mimeType };
 }

@@ -76,7 +76,7 @@ export class ItemParameters {
     return number;
   }
 
-  choice<Choice extends string>(
+  choice<const Choice extends string>(
     name: string,
     displayName: string,
     choices: readonly Choice[],

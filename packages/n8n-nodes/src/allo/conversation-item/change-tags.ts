@@ -3,8 +3,8 @@ import { addTags, removeTags, UnknownTagError } from '@callweave/core/allo';
 import type { IDataObject } from 'n8n-workflow';
 import { throwIfCancelled } from '../../execution/cancellation.ts';
 import { collectItems } from '../../execution/collect-items.ts';
-import { ItemParameters } from '../../operations/item-parameters.ts';
 import type { OperationCall } from '../../operations/operation.ts';
+import { readItems } from '../../operations/read-items.ts';
 import type { AlloOperation } from '../allo-operation.ts';
 import { readItemId } from './read-item-id.ts';
 
@@ -17,9 +17,7 @@ type Change = (id: string, tags: readonly string[], knownTags: readonly Tag[]) =
 
 /** Puts the tags of all input items on their calls: the tags of one call with one request. */
 export const addItemTags: AlloOperation = (call) =>
-  changeTags(call, (id, tags, knownTags) =>
-    addTags(call.client, id, tags, { knownTags, ...signalOf(call) }),
-  );
+  changeTags(call, (id, tags, knownTags) => addTags(call.client, id, tags, { knownTags, ...signalOf(call) }));
 
 /** Takes the tags of all input items off their calls: Allo takes one with each request. */
 export const removeItemTags: AlloOperation = (call) =>
@@ -33,22 +31,18 @@ const signalOf = ({ signal }: OperationCall<AlloClient>) => (signal === undefine
 async function changeTags(call: OperationCall<AlloClient>, change: Change) {
   const { context, client } = call;
   const results = new Map<number, IDataObject>();
-  const errors = new Map<number, unknown>();
+  const { items: read, errors } = readItems(context, (parameters) => ({
+    id: readItemId(parameters),
+    tags: parameters.requiredList('tags', 'Tag Names or IDs'),
+  }));
   const fail = (items: readonly Wanted[], error: unknown): void => {
     throwIfCancelled(context);
     for (const { itemIndex } of items) errors.set(itemIndex, error);
   };
   const wantedByCall = new Map<string, Wanted[]>();
-  for (const itemIndex of context.getInputData().keys()) {
-    try {
-      const parameters = new ItemParameters(context, itemIndex);
-      const id = readItemId(parameters);
-      const tags = parameters.requiredList('tags', 'Tag Names or IDs');
-      wantedByCall.set(id, [...(wantedByCall.get(id) ?? []), { itemIndex, tags }]);
-    } catch (error) {
-      if (!context.continueOnFail()) throw error;
-      errors.set(itemIndex, error);
-    }
+  for (const { itemIndex, value } of read) {
+    const others = wantedByCall.get(value.id) ?? [];
+    wantedByCall.set(value.id, [...others, { itemIndex, tags: value.tags }]);
   }
   let knownTags: Promise<readonly Tag[]> | null = null;
   const changeOne = async (id: string, items: readonly Wanted[]): Promise<void> => {

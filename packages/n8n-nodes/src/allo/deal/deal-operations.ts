@@ -45,8 +45,9 @@ async function upsert(call: AlloItemCall): Promise<IDataObject> {
     { ...details, name },
     { ...cancellation, platform: defaultPlatform },
   );
-  // The company is what the deal was found by.
-  const { company_id: _, ...changes } = details;
+  // The company is what the deal was found by, together with its name.
+  const changes = { ...details };
+  delete changes.company_id;
   if (outcome === 'created' || Object.keys(changes).length === 0) return rawRow(row);
   return patch(call, row.id, changes);
 }

@@ -55,8 +55,7 @@ async function upsert(call: AlloItemCall): Promise<IDataObject> {
   const { client, parameters, cancellation } = call;
   const number = parameters.requiredText('number', 'Number');
   const format = formatOf(call);
-  // The number is what the person is found by; any others that they have stay.
-  const { numbers: _, ...details } = readPerson(parameters.collection('details'));
+  const details = readPerson(parameters.collection('details'));
   const { person, outcome } = await findOrCreatePerson(
     client,
     { ...details, number },

@@ -1,4 +1,4 @@
-import { type AlloClient, type PhoneNumber } from '@callweave/allo-client';
+import type { AlloClient, PhoneNumber } from '@callweave/allo-client';
 import { type PickerPage, type PickerQuery, pageOfAll } from '../../pickers/list-search.ts';
 
 const labelOf = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');

@@ -21,7 +21,15 @@ function sectionsIn(details: ItemParameters): NonNullable<Details['sections']> {
   }));
 }
 
-/** A template as a request: Allo replaces all of it (https://help.withallo.com/en/v2/api-reference/summary-templates). */
-export function asRequest({ name, call_context, icon, sections }: SummaryTemplate): SummaryTemplateRequest {
-  return { name, ...withoutUndefined({ call_context, icon, sections }) } as SummaryTemplateRequest;
+/** What a template says already: Allo replaces all of it (https://help.withallo.com/en/v2/api-reference/summary-templates). */
+export function detailsOf({ call_context, icon, sections }: SummaryTemplate): Details {
+  return withoutUndefined({
+    call_context,
+    icon,
+    sections: sections?.map(({ title = '', instructions = '', order = 0 }) => ({
+      title,
+      instructions,
+      order,
+    })),
+  });
 }

@@ -5,7 +5,7 @@ import { deleted } from '../../output/deleted.ts';
 import { firstRows } from '../../output/first-rows.ts';
 import { rawRow } from '../../output/raw-row.ts';
 import type { AlloItemCall, AlloOperation } from '../allo-operation.ts';
-import { asRequest, readTemplate } from './read-template.ts';
+import { detailsOf, readTemplate } from './read-template.ts';
 
 const path = '/v2/api/summary_templates/{id}';
 
@@ -43,7 +43,7 @@ async function update(call: AlloItemCall): Promise<IDataObject> {
   const { data: before } = await client.GET(path, { params, ...cancellation });
   const { data } = await client.PUT(path, {
     params,
-    body: { ...asRequest(before.data), ...changes, ...(name === undefined ? undefined : { name }) },
+    body: { ...detailsOf(before.data), ...changes, name: name ?? before.data.name ?? '' },
     ...cancellation,
   });
   return rawRow(data.data);
