@@ -3,6 +3,7 @@ import { limitProperties } from '../shared/limit.properties.ts';
 import { operationProperty, showWith } from '../shared/operation.property.ts';
 import { optionsProperty } from '../shared/options.property.ts';
 import { outputProperties } from '../shared/output.properties.ts';
+import { recordingProperties } from '../shared/recording.properties.ts';
 import { accountPicker, agentPicker } from './pickers.ts';
 
 const resource = 'call';
@@ -19,6 +20,12 @@ export const callProperties: INodeProperties[] = [
       action: 'Create call and wait',
     },
     {
+      name: 'Download Recording',
+      value: 'downloadRecording',
+      description: 'Get the recording of a call as a file',
+      action: 'Download recording of call',
+    },
+    {
       name: 'Get',
       value: 'get',
       description: 'Get one call with everything that was said',
@@ -31,7 +38,8 @@ export const callProperties: INodeProperties[] = [
       action: 'Get many calls',
     },
   ]),
-  accountPicker(show('create', 'createAndWait', 'get', 'getAll')),
+  accountPicker(show('create', 'createAndWait', 'downloadRecording', 'get', 'getAll')),
+  ...recordingProperties({ resource, placeholder: 'e.g. a1b2c3d4-e5f6-4890-abcd-ef1234567890' }),
   agentPicker({
     displayOptions: show('create', 'createAndWait'),
     required: true,

@@ -1,37 +1,56 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationOutputProperties } from '../shared/conversation-output.properties.ts';
 import { limitProperties } from '../shared/limit.properties.ts';
-import { showWith } from '../shared/operation.property.ts';
+import { operationProperty, showWith } from '../shared/operation.property.ts';
 import { optionsProperty } from '../shared/options.property.ts';
+import { recordingProperties } from '../shared/recording.properties.ts';
 import { accountPicker, agentPicker } from './pickers.ts';
 
-/** The operation on conversations, and what it asks for. */
+const resource = 'conversation';
+const show = (...operations: string[]) => showWith(resource, ...operations);
+
+/** The operations on conversations, and what each of them asks for. */
 export const conversationProperties: INodeProperties[] = [
+  operationProperty(resource, 'getAll', [
+    {
+      name: 'Download Recording',
+      value: 'downloadRecording',
+      description: 'Get the recording of a conversation as a file',
+      action: 'Download recording of conversation',
+    },
+    {
+      name: 'Get',
+      value: 'get',
+      description: 'Get one conversation by ID with everything that was said and done',
+      action: 'Get conversation',
+    },
+    {
+      name: 'Get Many',
+      value: 'getAll',
+      description: 'Get conversations of AI agents with everything that was said and done',
+      action: 'Get many conversations',
+    },
+  ]),
+  accountPicker(show('downloadRecording', 'get', 'getAll')),
   {
-    displayName: 'Operation',
-    name: 'operation',
-    type: 'options',
-    noDataExpression: true,
-    displayOptions: { show: { resource: ['conversation'] } },
-    options: [
-      {
-        name: 'Get Many',
-        value: 'getAll',
-        description: 'Get conversations of AI agents with everything that was said and done',
-        action: 'Get many conversations',
-      },
-    ],
-    default: 'getAll',
+    displayName: 'Conversation ID',
+    name: 'conversationId',
+    type: 'string',
+    displayOptions: show('get'),
+    required: true,
+    default: '',
+    placeholder: 'e.g. a1b2c3d4-e5f6-4890-abcd-ef1234567890',
+    description: 'The ID of the conversation',
   },
-  accountPicker(showWith('conversation', 'getAll')),
-  ...limitProperties('conversation'),
-  ...conversationOutputProperties('conversation', ['getAll']),
+  ...recordingProperties({ resource, placeholder: 'e.g. a1b2c3d4-e5f6-4890-abcd-ef1234567890' }),
+  ...limitProperties(resource),
+  ...conversationOutputProperties(resource, ['get', 'getAll']),
   {
     displayName: 'Filters',
     name: 'filters',
     type: 'collection',
     placeholder: 'Add Filter',
-    displayOptions: { show: { resource: ['conversation'], operation: ['getAll'] } },
+    displayOptions: show('getAll'),
     default: {},
     options: [
       agentPicker({ description: 'Only conversations of this agent' }),
@@ -110,5 +129,5 @@ export const conversationProperties: INodeProperties[] = [
       },
     ],
   },
-  optionsProperty('conversation', ['getAll']),
+  optionsProperty(resource, ['get', 'getAll']),
 ];

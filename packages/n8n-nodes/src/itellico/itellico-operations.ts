@@ -4,7 +4,7 @@ import { perItem } from '../operations/per-item.ts';
 import { accountOperations } from './account/account-operations.ts';
 import { agentOperations } from './agent/agent-operations.ts';
 import { callOperations } from './call/call-operations.ts';
-import { listConversations } from './conversation/list-conversations.ts';
+import { conversationOperations } from './conversation/conversation-operations.ts';
 import type { ItellicoConnection } from './itellico-connection.ts';
 import { phoneNumberOperations } from './phone-number/phone-number-operations.ts';
 import { providerOperations } from './provider/provider-operations.ts';
@@ -17,7 +17,7 @@ export const itellicoOperations = {
   account: accountOperations,
   agent: agentOperations,
   call: callOperations,
-  conversation: { getAll: listConversations },
+  conversation: conversationOperations,
   customApiCall: {
     request: perItem(({ client: { client }, ...call }) => customApiCall({ ...call, client })),
   },

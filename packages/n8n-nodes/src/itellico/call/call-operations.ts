@@ -4,6 +4,7 @@ import { formatted } from '../../execution/formatted.ts';
 import { withoutUndefined } from '../../execution/parameter-values.ts';
 import { readLimit } from '../../execution/read-limit.ts';
 import { readOutputFormat } from '../../output/read-output-format.ts';
+import { downloadRecordingOf } from '../download-recording.ts';
 import { type AccountItemCall, type ItellicoOperation, perAccountItem } from '../per-account-item.ts';
 import { callEntity } from './call-entity.ts';
 import { waitForEnd } from './wait-for-end.ts';
@@ -11,14 +12,18 @@ import { waitForEnd } from './wait-for-end.ts';
 const formatOf = ({ context, itemIndex }: AccountItemCall): ((call: Call) => IDataObject) =>
   readOutputFormat(context, itemIndex, callEntity);
 
+async function find({ client, accountId, cancellation }: AccountItemCall, callId: string): Promise<Call> {
+  const { data } = await client.GET('/v1/accounts/{account_id}/calls/{call_id}', {
+    params: { path: { account_id: accountId, call_id: callId } },
+    ...cancellation,
+  });
+  return data;
+}
+
 async function get(call: AccountItemCall): Promise<IDataObject> {
   const callId = call.parameters.requiredText('callId', 'Call ID');
   const format = formatOf(call);
-  const { data } = await call.client.GET('/v1/accounts/{account_id}/calls/{call_id}', {
-    params: { path: { account_id: call.accountId, call_id: callId } },
-    ...call.cancellation,
-  });
-  return format(data);
+  return format(await find(call, callId));
 }
 
 function getAll(call: AccountItemCall): AsyncIterable<IDataObject> {
@@ -99,6 +104,9 @@ async function createAndWait(call: AccountItemCall): Promise<IDataObject> {
 export const callOperations = {
   create: perAccountItem(create),
   createAndWait: perAccountItem(createAndWait),
+  downloadRecording: downloadRecordingOf(
+    async (call, id) => (await find(call, id)).capture?.recording_url ?? null,
+  ),
   get: perAccountItem(get),
   getAll: perAccountItem(getAll),
 } satisfies Record<string, ItellicoOperation>;
