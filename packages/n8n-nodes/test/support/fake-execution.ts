@@ -1,4 +1,5 @@
 import {
+  type IBinaryData,
   type ICredentialType,
   type IDataObject,
   type IExecuteFunctions,
@@ -11,6 +12,7 @@ import {
   NodeHelpers,
 } from 'n8n-workflow';
 import { authenticationHeaders, nodeOf } from './expressions.ts';
+import { readFile, toNodeStream } from './node-streams.mts';
 
 export interface FakeExecutionOptions {
   readonly nodeType: INodeType;
@@ -30,6 +32,8 @@ export interface FakeExecution {
   /** What the node asked n8n to send, in order. */
   readonly sent: readonly IHttpRequestOptions[];
   readonly hints: readonly NodeExecutionHint[];
+  /** The body of each answer that was asked for as a stream. */
+  readonly streams: readonly { readonly destroyed: boolean }[];
 }
 
 /** The part of n8n that a node sees. Requests are real ones, and go the way that n8n sends them. */
@@ -39,6 +43,7 @@ export function fakeExecution(options: FakeExecutionOptions): FakeExecution {
   const items: INodeExecutionData[] = (options.items ?? [{}]).map((json) => ({ json }));
   const sent: IHttpRequestOptions[] = [];
   const hints: NodeExecutionHint[] = [];
+  const streams: { readonly destroyed: boolean }[] = [];
 
   /** With the defaults of all parameters that the node shows. */
   const parameters = items.map(({ json }) =>
@@ -57,14 +62,22 @@ export function fakeExecution(options: FakeExecutionOptions): FakeExecution {
     credentialName: string,
     request: IHttpRequestOptions,
   ): Promise<unknown> {
-    sent.push(request);
     if (this !== context) throw new TypeError('Expected to be called with the node as this.');
     if (credentialName !== credentialType.name) throw new TypeError(`No credential ${credentialName}.`);
+    return send(request, authenticationHeaders(nodeType, credentialType, credential));
+  }
+
+  async function httpRequest(this: unknown, request: IHttpRequestOptions): Promise<unknown> {
+    if (this !== context) throw new TypeError('Expected to be called with the node as this.');
+    return send(request, {});
+  }
+
+  async function send(request: IHttpRequestOptions, added: Record<string, string>): Promise<unknown> {
+    sent.push(request);
     // n8n puts the execution's signal in the place of the one that the node gave.
     const signals = [options.cancelSignal, AbortSignal.timeout(request.timeout ?? 300_000)];
     const headers = new Headers();
     for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, String(value));
-    const added = authenticationHeaders(nodeType, credentialType, credential);
     for (const [name, value] of Object.entries(added)) headers.set(name, value);
     try {
       const response = await fetch(request.url, {
@@ -77,9 +90,8 @@ export function fakeExecution(options: FakeExecutionOptions): FakeExecution {
       if (!response.ok && request.ignoreHttpStatusErrors !== true) {
         throw new TypeError(`Request failed with status code ${response.status}`);
       }
-      const text = await response.text();
       return {
-        body: request.encoding === 'text' ? text : parseLeniently(text),
+        body: await bodyOf(response, request.encoding),
         headers: Object.fromEntries(response.headers),
         statusCode: response.status,
         statusMessage: response.statusText,
@@ -89,6 +101,21 @@ export function fakeExecution(options: FakeExecutionOptions): FakeExecution {
       const details = { message: String(error), config: { headers: Object.fromEntries(headers) } };
       throw new NodeApiError(node, details);
     }
+  }
+
+  async function bodyOf(response: Response, encoding: IHttpRequestOptions['encoding']): Promise<unknown> {
+    if (encoding === 'stream') {
+      const stream = toNodeStream(response.body);
+      streams.push(stream);
+      return stream;
+    }
+    const text = await response.text();
+    return encoding === 'text' ? text : parseLeniently(text);
+  }
+
+  async function prepareBinaryData(body: unknown, fileName = '', mimeType = ''): Promise<IBinaryData> {
+    const bytes = await readFile(body);
+    return { data: `stored:${bytes.length}`, fileName, mimeType, fileSize: String(bytes.length) };
   }
 
   const context = {
@@ -107,9 +134,9 @@ export function fakeExecution(options: FakeExecutionOptions): FakeExecution {
       if (value === undefined) throw new TypeError(`Could not get parameter ${name}`);
       return value;
     },
-    helpers: { httpRequestWithAuthentication },
+    helpers: { httpRequest, httpRequestWithAuthentication, prepareBinaryData },
   } as unknown as IExecuteFunctions;
-  return { context, sent, hints };
+  return { context, sent, hints, streams };
 }
 
 function parseLeniently(text: string): unknown {

@@ -21,11 +21,14 @@ export interface Run extends FakeExecution {
   readonly output: readonly INodeExecutionData[];
 }
 
-export interface NodeUnderTest<Truth> {
-  readonly simulator: RunningSimulator<Truth>;
+export interface NodeRunner {
   run(options: RunOptions): Promise<Run>;
   /** What the node rejects with. */
   failure(options: RunOptions): Promise<NodeFailure>;
+}
+
+export interface NodeUnderTest<Truth> extends NodeRunner {
+  readonly simulator: RunningSimulator<Truth>;
 }
 
 export interface NodeFailure {
@@ -66,19 +69,28 @@ export async function startItellico(
   return underTest(simulator, { nodeType: new Itellico(), credentialType: new ItellicoApi() });
 }
 
-function underTest<Truth>(
-  simulator: RunningSimulator<Truth>,
-  types: Pick<FakeExecutionOptions, 'nodeType' | 'credentialType'>,
-): NodeUnderTest<Truth> {
+function underTest<Truth>(simulator: RunningSimulator<Truth>, types: NodeTypes): NodeUnderTest<Truth> {
   onTestFinished(() => simulator.close());
-  const start = ({ apiKey = simulator.apiKey, baseUrl = simulator.url, ...options }: RunOptions) =>
-    fakeExecution({ ...options, ...types, credential: { apiKey, baseUrl } });
+  return { simulator, ...runnerOf(types, { apiKey: simulator.apiKey, baseUrl: simulator.url }) };
+}
+
+export type NodeTypes = Pick<FakeExecutionOptions, 'nodeType' | 'credentialType'>;
+
+/** Runs a node with the credential. */
+export function runnerOf(
+  types: NodeTypes,
+  credential: { readonly apiKey: string; readonly baseUrl: string },
+): NodeRunner {
+  const start = ({
+    apiKey = credential.apiKey,
+    baseUrl = credential.baseUrl,
+    ...options
+  }: RunOptions): FakeExecution => fakeExecution({ ...options, ...types, credential: { apiKey, baseUrl } });
   const execute = async (execution: FakeExecution): Promise<INodeExecutionData[]> => {
     const outputs = await types.nodeType.execute?.call(execution.context);
     return Array.isArray(outputs) ? (outputs[0] ?? []) : [];
   };
   return {
-    simulator,
     run: async (options) => {
       const execution = start(options);
       return { ...execution, output: await execute(execution) };
