@@ -12,7 +12,7 @@ import {
   NodeHelpers,
 } from 'n8n-workflow';
 import { authenticationHeaders, nodeOf } from './expressions.ts';
-import { readFile, toNodeStream } from './node-streams.mts';
+import { storeFile, toNodeStream } from './node-streams.mts';
 
 export interface FakeExecutionOptions {
   readonly nodeType: INodeType;
@@ -25,6 +25,8 @@ export interface FakeExecutionOptions {
   readonly continueOnFail?: boolean;
   readonly timeZone?: string;
   readonly cancelSignal?: AbortSignal;
+  /** How n8n stores a file, and tells how many bytes it has. */
+  readonly store?: (body: unknown) => Promise<number>;
 }
 
 export interface FakeExecution {
@@ -38,7 +40,14 @@ export interface FakeExecution {
 
 /** The part of n8n that a node sees. Requests are real ones, and go the way that n8n sends them. */
 export function fakeExecution(options: FakeExecutionOptions): FakeExecution {
-  const { nodeType, credentialType, credential, continueOnFail = false, timeZone = 'UTC' } = options;
+  const {
+    nodeType,
+    credentialType,
+    credential,
+    continueOnFail = false,
+    timeZone = 'UTC',
+    store = storeFile,
+  } = options;
   const node = nodeOf(nodeType);
   const items: INodeExecutionData[] = (options.items ?? [{}]).map((json) => ({ json }));
   const sent: IHttpRequestOptions[] = [];
@@ -114,8 +123,8 @@ export function fakeExecution(options: FakeExecutionOptions): FakeExecution {
   }
 
   async function prepareBinaryData(body: unknown, fileName = '', mimeType = ''): Promise<IBinaryData> {
-    const bytes = await readFile(body);
-    return { data: `stored:${bytes.length}`, fileName, mimeType, fileSize: String(bytes.length) };
+    const bytes = await store(body);
+    return { data: `stored:${bytes}`, fileName, mimeType, fileSize: String(bytes) };
   }
 
   const context = {
@@ -129,6 +138,7 @@ export function fakeExecution(options: FakeExecutionOptions): FakeExecution {
       if (name !== credentialType.name) throw new TypeError(`No credential ${name}.`);
       return credential;
     },
+    getCurrentNodeParameter: (name: string) => parameters[0]?.[name],
     getNodeParameter: (name: string, itemIndex: number, fallback?: unknown) => {
       const value = parameters[itemIndex]?.[name] ?? fallback;
       if (value === undefined) throw new TypeError(`Could not get parameter ${name}`);

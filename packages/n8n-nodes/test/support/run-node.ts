@@ -7,7 +7,7 @@ import {
   type ItellicoTruth,
   type RunningSimulator,
 } from '@callweave/simulator';
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { onTestFinished } from 'vitest';
 import { Allo, AlloApi, Itellico, ItellicoApi } from './built.mts';
 import { type FakeExecution, type FakeExecutionOptions, fakeExecution } from './fake-execution.ts';
@@ -22,6 +22,8 @@ export interface Run extends FakeExecution {
 }
 
 export interface NodeRunner {
+  /** What n8n calls the methods behind the node's lists with. */
+  contextOf(options: RunOptions): IExecuteFunctions;
   run(options: RunOptions): Promise<Run>;
   /** What the node rejects with. */
   failure(options: RunOptions): Promise<NodeFailure>;
@@ -91,6 +93,7 @@ export function runnerOf(
     return Array.isArray(outputs) ? (outputs[0] ?? []) : [];
   };
   return {
+    contextOf: (options) => start(options).context,
     run: async (options) => {
       const execution = start(options);
       return { ...execution, output: await execute(execution) };

@@ -17,6 +17,8 @@ export interface StubOptions<Overrides> {
   readonly overrides?: Overrides;
   /** The request, counted from 0, that is refused. */
   readonly refuse?: number;
+  /** Handlers of hosts that are none of the API's. */
+  readonly files?: readonly RequestHandler[];
 }
 
 const refusal = {
@@ -24,30 +26,25 @@ const refusal = {
 };
 
 /** The Allo node before answers that are the documented examples. */
-export function stubAllo({ overrides = {}, refuse }: StubOptions<AlloOverrides> = {}): StubbedNode {
+export function stubAllo({ overrides = {}, ...options }: StubOptions<AlloOverrides> = {}): StubbedNode {
   const handlers = createAlloHandlers({ http, overrides });
-  return stubbed(
-    handlers,
-    refuse,
-    { nodeType: new Allo(), credentialType: new AlloApi() },
-    'https://api.withallo.com',
-  );
+  const types = { nodeType: new Allo(), credentialType: new AlloApi() };
+  return stubbed(handlers, options, types, 'https://api.withallo.com');
 }
 
 /** The same for itellico. */
-export function stubItellico({ overrides = {}, refuse }: StubOptions<ItellicoOverrides> = {}): StubbedNode {
+export function stubItellico({
+  overrides = {},
+  ...options
+}: StubOptions<ItellicoOverrides> = {}): StubbedNode {
   const handlers = createItellicoHandlers({ http, overrides });
-  return stubbed(
-    handlers,
-    refuse,
-    { nodeType: new Itellico(), credentialType: new ItellicoApi() },
-    'https://api.itellico.ai',
-  );
+  const types = { nodeType: new Itellico(), credentialType: new ItellicoApi() };
+  return stubbed(handlers, options, types, 'https://api.itellico.ai');
 }
 
 function stubbed(
   handlers: readonly RequestHandler[],
-  refuse: number | undefined,
+  { refuse, files = [] }: Omit<StubOptions<never>, 'overrides'>,
   types: NodeTypes,
   baseUrl: string,
 ): StubbedNode {
@@ -59,7 +56,7 @@ function stubbed(
     requests.push(text === '' ? [line] : [line, JSON.parse(text)]);
     return requests.length - 1 === refuse ? Response.json(refusal, { status: 400 }) : undefined;
   });
-  const server = setupServer(recorder, ...handlers);
+  const server = setupServer(recorder, ...files, ...handlers);
   server.listen();
   onTestFinished(() => server.close());
   return { requests, ...runnerOf(types, { apiKey: 'a-key-of-tests', baseUrl }) };
