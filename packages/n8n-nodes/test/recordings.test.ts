@@ -1,4 +1,5 @@
 import { alloExample } from '@callweave/allo-client/testing';
+import { type ItellicoOverrides, itellicoExample } from '@callweave/itellico-client/testing';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { recordingFile } from '../src/files/recording-file-name.ts';
@@ -157,26 +158,38 @@ describe('Allo: Download Recording', () => {
 });
 
 describe('itellico: Download Recording', () => {
-  it.each([
-    ['call', 'GET /v1/accounts/{account_id}/calls/{call_id}'],
-    ['conversation', 'GET /v1/accounts/{account_id}/conversations'],
-  ] as const)('asks the %s for its recording, with the key for the API’s host alone', async (resource, _) => {
-    const own = keysAt('https://api.itellico.ai/v1/recordings/1.wav', () =>
-      audio('sound', { 'content-type': 'audio/x-wav' }),
-    );
-    const other = keysAt('https://files.example.com/2.mp3', () => audio());
-    const itellico = stubItellico({ files: [own.handler, other.handler] });
-    const { output } = await itellico.run({
-      items: [{ recording: '/v1/recordings/1.wav' }, { recording: 'https://files.example.com/2.mp3' }],
-      parameters: ({ recording }) => ({
-        resource,
-        operation: 'downloadRecording',
-        recording: String(recording),
-      }),
-    });
-    expect(output.map(({ binary }) => binary?.data?.fileName)).toEqual(['1.wav', '2.mp3']);
-    expect([own.keys, other.keys]).toEqual([['a-key-of-tests'], [null]]);
-  });
+  const capture = { recording_url: '/v1/recordings/1.wav' };
+  const overrides: ItellicoOverrides = {
+    'GET /v1/accounts/{account_id}/calls/{call_id}': () => ({
+      ...itellicoExample('GET /v1/accounts/{account_id}/calls/{call_id}'),
+      capture,
+    }),
+    'GET /v1/accounts/{account_id}/conversations': () => {
+      const example = itellicoExample('GET /v1/accounts/{account_id}/conversations');
+      return { ...example, items: example.items.map((row) => ({ ...row, conversation_id: 'one', capture })) };
+    },
+  };
+
+  it.each(['call', 'conversation'])(
+    'asks the %s for it; the key is for the API’s host alone',
+    async (resource) => {
+      const own = keysAt('https://api.itellico.ai/v1/recordings/1.wav', () =>
+        audio('sound', { 'content-type': 'audio/x-wav' }),
+      );
+      const other = keysAt('https://files.example.com/2.mp3', () => audio());
+      const itellico = stubItellico({ overrides, files: [own.handler, other.handler] });
+      const { output } = await itellico.run({
+        items: [{ recording: 'itellico:one' }, { recording: 'https://files.example.com/2.mp3' }],
+        parameters: ({ recording }) => ({
+          resource,
+          operation: 'downloadRecording',
+          recording: String(recording),
+        }),
+      });
+      expect(output.map(({ binary }) => binary?.data?.fileName)).toEqual(['one.wav', '2.mp3']);
+      expect([own.keys, other.keys]).toEqual([['a-key-of-tests'], [null]]);
+    },
+  );
 });
 
 describe('recordingFile', () => {

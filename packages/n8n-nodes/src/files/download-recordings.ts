@@ -12,6 +12,8 @@ export interface DownloadRecordingsOptions {
   readonly openFile: OpenFileAt;
   /** As the parameter is called that has an ID or an address. */
   readonly displayName: string;
+  /** The ID as the API writes it, whatever form it comes in. */
+  readonly asId: (text: string) => string;
   /** The address of the recording of what has the ID; null where there is none. */
   readonly recordingUrlOf: (id: string, itemIndex: number) => Promise<string | null>;
 }
@@ -22,6 +24,7 @@ export function downloadRecordings({
   signal,
   openFile,
   displayName,
+  asId,
   recordingUrlOf,
 }: DownloadRecordingsOptions): Promise<INodeExecutionData[]> {
   return forEachItemData(context, async function* (itemIndex) {
@@ -29,15 +32,15 @@ export function downloadRecordings({
     const given = parameters.requiredText('recording', displayName);
     const field = parameters.requiredText('binaryPropertyName', 'Put Output File in Field');
     const isAddress = /^(?:[a-z]+:\/)?\//i.test(given);
-    const url = isAddress ? given : await recordingUrlOf(given, itemIndex);
+    const id = isAddress ? idInAddress(given) : asId(given);
+    const url = isAddress ? given : await recordingUrlOf(id, itemIndex);
     if (url === null) {
       throw parameters.problem(
-        `There is no recording of ${given}`,
+        `There is no recording of ${id}`,
         'It may not be ready yet, or recording was off, or nobody answered. Let an If node look for a recording URL before this node.',
       );
     }
     const { body, mimeType: toldType } = await openFile(url, signal);
-    const id = isAddress ? idInAddress(url) : given;
     const { mimeType, ...name } = recordingFile(id, url, toldType);
     const fileName = parameters.collection('options').text('fileName') ?? name.fileName;
     try {

@@ -19,6 +19,8 @@ export function downloadRecordingOf(
       signal,
       openFile,
       displayName: 'Recording',
+      // As this package's own outputs write it.
+      asId: (text) => text.replace(/^itellico:/, ''),
       recordingUrlOf: async (id, itemIndex) => {
         const parameters = new ItemParameters(context, itemIndex);
         const accountId = await connection.accountIdOf(parameters.text('accountId'));

@@ -54,9 +54,10 @@ async function downloadRecording({ context, client, signal }: OperationCall<Allo
     signal,
     openFile,
     displayName: 'Recording',
-    recordingUrlOf: async (given) => {
+    asId: asItemId,
+    recordingUrlOf: async (id) => {
       const { data } = await client.GET(path, {
-        params: { path: { id: asItemId(given) } },
+        params: { path: { id } },
         ...(signal === undefined ? undefined : { signal }),
       });
       return data.data.recording_url ?? null;
