@@ -1,3 +1,4 @@
+import type { AlloOverrides } from '@callweave/allo-client/testing';
 import type { INodeListSearchResult, INodePropertyOptions } from 'n8n-workflow';
 import { describe, expect, it } from 'vitest';
 import { alloOptions, alloPickers } from '../src/allo/pickers/allo-pickers.ts';
@@ -15,17 +16,17 @@ function search(
   const method = methods?.listSearch?.[name];
   if (method === undefined) throw new TypeError(`No method ${name}.`);
   const context = allo.contextOf({ parameters: () => ({}) });
-  return method.call(context as unknown as ThisParameterType<typeof method>, filter, token);
+  return method.call(context, filter, token);
 }
 
 function load(allo: StubbedNode, name: string): Promise<INodePropertyOptions[]> {
   const method = methods?.loadOptions?.[name];
   if (method === undefined) throw new TypeError(`No method ${name}.`);
   const context = allo.contextOf({ parameters: () => ({}) });
-  return method.call(context as unknown as ThisParameterType<typeof method>);
+  return method.call(context);
 }
 
-const numbers = {
+const numbers: AlloOverrides = {
   'GET /v2/api/numbers': {
     data: [
       { number: '+14155550199', name: 'Sales', type: 'NUMBER', capabilities: ['VOICE', 'SMS'] },
@@ -33,7 +34,7 @@ const numbers = {
       { number: null, name: 'BAKERY', type: 'SENDER_ID', country: 'FR' },
     ],
   },
-} as const;
+};
 
 describe('the pickers of Allo', () => {
   it.each(Object.keys(alloPickers))('%s finds what the documented example has', async (name) => {

@@ -11,3 +11,7 @@ export function existsInDist(folder: string, relativePath: string): boolean {
 export function readCodex(className: string): unknown {
   return JSON.parse(readFileSync(join(dist, 'nodes', className, `${className}.node.json`), 'utf8'));
 }
+
+export function readReadme(): string {
+  return readFileSync(join(dist, '..', 'README.md'), 'utf8');
+}

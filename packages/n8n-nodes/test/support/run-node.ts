@@ -7,7 +7,7 @@ import {
   type ItellicoTruth,
   type RunningSimulator,
 } from '@callweave/simulator';
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodeExecutionData } from 'n8n-workflow';
 import { onTestFinished } from 'vitest';
 import { Allo, AlloApi, Itellico, ItellicoApi } from './built.mts';
 import { type FakeExecution, type FakeExecutionOptions, fakeExecution } from './fake-execution.ts';
@@ -23,7 +23,7 @@ export interface Run extends FakeExecution {
 
 export interface NodeRunner {
   /** What n8n calls the methods behind the node's lists with. */
-  contextOf(options: RunOptions): IExecuteFunctions;
+  contextOf(options: RunOptions): ILoadOptionsFunctions;
   run(options: RunOptions): Promise<Run>;
   /** What the node rejects with. */
   failure(options: RunOptions): Promise<NodeFailure>;
@@ -93,7 +93,8 @@ export function runnerOf(
     return Array.isArray(outputs) ? (outputs[0] ?? []) : [];
   };
   return {
-    contextOf: (options) => start(options).context,
+    // n8n gives lists less than operations, and the fake gives both the same.
+    contextOf: (options) => start(options).context as unknown as ILoadOptionsFunctions,
     run: async (options) => {
       const execution = start(options);
       return { ...execution, output: await execute(execution) };
