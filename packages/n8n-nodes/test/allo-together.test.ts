@@ -204,6 +204,20 @@ describe('Allo: Create or Update', () => {
   });
 });
 
+describe('Allo: a number without its country', () => {
+  it.each([
+    ['message', 'send', 'to', 'To'],
+    ['person', 'upsert', 'number', 'Number'],
+  ])('%s: %s is told before anything is sent', async (resource, operation, name, displayName) => {
+    const allo = stubAllo();
+    const failure = await allo.failure({
+      parameters: () => ({ resource, operation, text: 'Hello', [name]: '0155550123' }),
+    });
+    expect(failure.message).toBe(`'${displayName}' is not a phone number with its country code [item 0]`);
+    expect(allo.requests).toEqual([]);
+  });
+});
+
 describe('Allo: the scope that a key lacks', () => {
   it('is named', async () => {
     const denied = () =>

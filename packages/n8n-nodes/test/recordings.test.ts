@@ -141,6 +141,22 @@ describe('Allo: Download Recording', () => {
     expect(streams.every(({ destroyed }) => destroyed)).toBe(true);
   });
 
+  it('lets go of a file in the middle when the execution is stopped', async () => {
+    const host = keysAt('https://storage.withallo.com/recordings/1', () => audio());
+    const allo = stubAllo({ files: [host.handler] });
+    const stop = new AbortController();
+    const failure = await allo.failure({
+      ...download('https://storage.withallo.com/recordings/1'),
+      cancelSignal: stop.signal,
+      continueOnFail: true,
+      store: async (body) => {
+        stop.abort(new Error('The user stopped it.'));
+        return storeFile(body);
+      },
+    });
+    expect(failure).toMatchObject({ name: 'NodeOperationError', message: 'The execution was stopped' });
+  });
+
   it('stops at the first item that fails, and lets go of a file that n8n can’t store', async () => {
     const host = keysAt('https://storage.withallo.com/recordings/1', () => audio());
     const allo = stubAllo({ files: [host.handler] });

@@ -43,6 +43,9 @@ export function downloadRecordings({
     const { body, mimeType: toldType } = await openFile(url, signal);
     const { mimeType, ...name } = recordingFile(id, url, toldType);
     const fileName = parameters.collection('options').text('fileName') ?? name.fileName;
+    // The client's work ends with the beginning of the file: what follows is for us to stop.
+    const stop = (): void => discard(body);
+    signal?.addEventListener('abort', stop, { once: true });
     try {
       const file = await context.helpers.prepareBinaryData(body, fileName, mimeType);
       yield { json: { id, fileName, mimeType: file.mimeType, recordingUrl: url }, binary: { [field]: file } };
@@ -50,6 +53,8 @@ export function downloadRecordings({
       discard(body);
       const nodeError = toNodeError(context.getNode(), error, itemIndex);
       throw nodeError;
+    } finally {
+      signal?.removeEventListener('abort', stop);
     }
   });
 }

@@ -47,6 +47,16 @@ export class ItemParameters {
     return text;
   }
 
+  /** A phone number as it was written, if it has its plus sign and country code. */
+  requiredPhoneNumber(name: string, displayName: string): string {
+    const text = this.requiredText(name, displayName);
+    if (/^\+[1-9]\d{6,14}$/.test(text.replace(/[\s().\-/]/g, ''))) return text;
+    throw this.problem(
+      `'${displayName}' is not a phone number with its country code`,
+      'Write it with a plus sign and the country code, such as +14155550123.',
+    );
+  }
+
   /** The parts of a comma-separated text, or of a list that an expression gave; empty for nothing. */
   list(name: string): string[] {
     return listOf(this.#value(name));

@@ -5,7 +5,7 @@ import type { AlloItemCall, AlloOperation } from '../allo-operation.ts';
 
 /** Never repeated once it may have arrived. Allo's answer has no ID. */
 async function send({ client, parameters, cancellation }: AlloItemCall): Promise<IDataObject> {
-  const to = parameters.requiredText('to', 'To');
+  const to = parameters.requiredPhoneNumber('to', 'To');
   const text = parameters.requiredText('text', 'Text');
   const sendFrom = parameters.choice('sendFrom', 'Send From', ['automatic', 'number', 'senderId']);
   const { sender } = await sendTextMessage(

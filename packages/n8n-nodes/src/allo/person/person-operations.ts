@@ -53,7 +53,7 @@ async function put(
 
 async function upsert(call: AlloItemCall): Promise<IDataObject> {
   const { client, parameters, cancellation } = call;
-  const number = parameters.requiredText('number', 'Number');
+  const number = parameters.requiredPhoneNumber('number', 'Number');
   const format = formatOf(call);
   const details = readPerson(parameters.collection('details'));
   const { person, outcome } = await findOrCreatePerson(
