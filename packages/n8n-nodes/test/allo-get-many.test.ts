@@ -80,6 +80,18 @@ describe('Allo: Get Many', () => {
     });
   });
 
+  it('takes a line and a user that are chosen in a list, and tags that are ticked', async () => {
+    const allo = await startAllo();
+    const chosen = (value: string) => ({ __rl: true, mode: 'list', value });
+    const filters = { line: chosen('+14155550199'), userId: chosen('usr-1'), tags: ['interested'] };
+    await allo.run(getMany({ limit: 1, filters }));
+    expect(bodiesOf(allo)[0]).toMatchObject({
+      allo_number: '+14155550199',
+      user_id: 'usr-1',
+      tags: ['interested'],
+    });
+  });
+
   it('an empty filter filters nothing', async () => {
     const allo = await startAllo();
     await allo.run(getMany({ limit: 1, filters: { text: ' ', tags: '', since: '', contactNumber: '' } }));
