@@ -4,6 +4,7 @@ import { operationProperty, showWith } from '../shared/operation.property.ts';
 import { optionsProperty } from '../shared/options.property.ts';
 import { outputProperties } from '../shared/output.properties.ts';
 import { recordingProperties } from '../shared/recording.properties.ts';
+import { directionFilter, statusFilter, typeFilter, updatedFilters } from './filters.ts';
 import { accountPicker, agentPicker } from './pickers.ts';
 
 const resource = 'call';
@@ -189,18 +190,7 @@ export const callProperties: INodeProperties[] = [
         default: '',
         description: 'Only calls that were created before this time',
       },
-      {
-        displayName: 'Direction',
-        name: 'direction',
-        type: 'options',
-        options: [
-          { name: 'Inbound', value: 'inbound' },
-          { name: 'Internal', value: 'internal' },
-          { name: 'Outbound', value: 'outbound' },
-        ],
-        default: 'inbound',
-        description: 'Who started it',
-      },
+      directionFilter,
       {
         displayName: 'External ID',
         name: 'externalId',
@@ -209,46 +199,9 @@ export const callProperties: INodeProperties[] = [
         placeholder: 'e.g. order-1234',
         description: 'The ID that the call was created with',
       },
-      {
-        displayName: 'Status',
-        name: 'status',
-        type: 'options',
-        options: [
-          { name: 'Completed', value: 'completed' },
-          { name: 'Failed', value: 'failed' },
-          { name: 'In Progress', value: 'in_progress' },
-          { name: 'Transferred', value: 'transferred' },
-        ],
-        default: 'completed',
-        description: 'Where it stands',
-      },
-      {
-        displayName: 'Type',
-        name: 'type',
-        type: 'options',
-        options: [
-          { name: 'Phone', value: 'phone' },
-          { name: 'Test', value: 'test' },
-          { name: 'Unknown', value: 'unknown' },
-          { name: 'Web', value: 'web' },
-        ],
-        default: 'phone',
-        description: 'The channel',
-      },
-      {
-        displayName: 'Updated After',
-        name: 'updatedAfter',
-        type: 'dateTime',
-        default: '',
-        description: 'Only calls that changed at this time or later',
-      },
-      {
-        displayName: 'Updated Before',
-        name: 'updatedBefore',
-        type: 'dateTime',
-        default: '',
-        description: 'Only calls that changed before this time',
-      },
+      statusFilter,
+      typeFilter,
+      ...updatedFilters('calls'),
     ],
   },
   optionsProperty(resource, ['create', 'createAndWait', 'get', 'getAll']),

@@ -4,6 +4,7 @@ import { limitProperties } from '../shared/limit.properties.ts';
 import { operationProperty, showWith } from '../shared/operation.property.ts';
 import { optionsProperty } from '../shared/options.property.ts';
 import { recordingProperties } from '../shared/recording.properties.ts';
+import { directionFilter, statusFilter, typeFilter, updatedFilters } from './filters.ts';
 import { accountPicker, agentPicker } from './pickers.ts';
 
 const resource = 'conversation';
@@ -61,18 +62,7 @@ export const conversationProperties: INodeProperties[] = [
         default: '',
         description: 'Only this conversation',
       },
-      {
-        displayName: 'Direction',
-        name: 'direction',
-        type: 'options',
-        options: [
-          { name: 'Inbound', value: 'inbound' },
-          { name: 'Internal', value: 'internal' },
-          { name: 'Outbound', value: 'outbound' },
-        ],
-        default: 'inbound',
-        description: 'Who started it',
-      },
+      directionFilter,
       {
         displayName: 'Since',
         name: 'since',
@@ -80,32 +70,8 @@ export const conversationProperties: INodeProperties[] = [
         default: '',
         description: 'Only conversations that started at this time or later',
       },
-      {
-        displayName: 'Status',
-        name: 'status',
-        type: 'options',
-        options: [
-          { name: 'Completed', value: 'completed' },
-          { name: 'Failed', value: 'failed' },
-          { name: 'In Progress', value: 'in_progress' },
-          { name: 'Transferred', value: 'transferred' },
-        ],
-        default: 'completed',
-        description: 'Where it stands',
-      },
-      {
-        displayName: 'Type',
-        name: 'type',
-        type: 'options',
-        options: [
-          { name: 'Phone', value: 'phone' },
-          { name: 'Test', value: 'test' },
-          { name: 'Unknown', value: 'unknown' },
-          { name: 'Web', value: 'web' },
-        ],
-        default: 'phone',
-        description: 'The channel',
-      },
+      statusFilter,
+      typeFilter,
       {
         displayName: 'Until',
         name: 'until',
@@ -113,20 +79,7 @@ export const conversationProperties: INodeProperties[] = [
         default: '',
         description: 'Only conversations that started before this time',
       },
-      {
-        displayName: 'Updated After',
-        name: 'updatedAfter',
-        type: 'dateTime',
-        default: '',
-        description: 'Only conversations that changed at this time or later',
-      },
-      {
-        displayName: 'Updated Before',
-        name: 'updatedBefore',
-        type: 'dateTime',
-        default: '',
-        description: 'Only conversations that changed before this time',
-      },
+      ...updatedFilters('conversations'),
     ],
   },
   optionsProperty(resource, ['get', 'getAll']),
