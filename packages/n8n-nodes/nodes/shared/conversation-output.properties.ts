@@ -1,14 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { outputProperties } from './output.properties.ts';
+import { type OutputPropertiesOptions, outputProperties } from './output.properties.ts';
 
 /** How conversations look in the output, with the same fields for Allo and itellico. */
 export function conversationOutputProperties(
   resource: string,
   operations: readonly string[],
+  wording: Pick<OutputPropertiesOptions, 'raw'> = {},
 ): INodeProperties[] {
   return outputProperties({
     resource,
     operations,
+    ...wording,
     simplified: 'The ten most useful fields, under the same names for Allo and itellico',
     fields: [
       { name: 'Agent Email', value: 'agentEmail' },

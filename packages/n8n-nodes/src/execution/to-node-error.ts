@@ -1,11 +1,13 @@
 import { ApiError, type ApiErrorKind } from '@callweave/transport';
 import { type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-/** n8n's error for whatever went wrong with an item: what happened, how to get unstuck, and which item it was. */
+/**
+ * n8n's error for whatever went wrong: what happened, how to get unstuck, and which item it was; triggers have none.
+ */
 export function toNodeError(
   node: INode,
   error: unknown,
-  itemIndex: number,
+  itemIndex?: number,
 ): NodeApiError | NodeOperationError {
   if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
   if (ApiError.isInstance(error)) return toNodeApiError(node, error, itemIndex);
@@ -14,11 +16,11 @@ export function toNodeError(
   const [, message = text, description = ''] = /^(.+?)\.\s+(.+)$/s.exec(text) ?? [];
   return new NodeOperationError(node, withItem(message.replace(/\.$/, ''), itemIndex), {
     ...(description === '' ? undefined : { description }),
-    itemIndex,
+    ...(itemIndex === undefined ? undefined : { itemIndex }),
   });
 }
 
-function toNodeApiError(node: INode, error: ApiError, itemIndex: number): NodeApiError {
+function toNodeApiError(node: INode, error: ApiError, itemIndex: number | undefined): NodeApiError {
   const facts = [
     `${error.method} ${error.path}`,
     `${error.attempts} ${error.attempts === 1 ? 'attempt' : 'attempts'}`,
@@ -32,14 +34,14 @@ function toNodeApiError(node: INode, error: ApiError, itemIndex: number): NodeAp
       message: withItem(headlineOf(error), itemIndex),
       description: `${adviceOf(error)}. (${error.reason}; ${facts.join(', ')})`,
       httpCode: error.status === null ? 'none' : String(error.status),
-      itemIndex,
+      ...(itemIndex === undefined ? undefined : { itemIndex }),
     },
   );
 }
 
 /** n8n counts items from 0, and adds the same words where they are missing. */
-function withItem(message: string, itemIndex: number): string {
-  return `${message} [item ${itemIndex}]`;
+function withItem(message: string, itemIndex: number | undefined): string {
+  return itemIndex === undefined ? message : `${message} [item ${itemIndex}]`;
 }
 
 function headlineOf({ api, kind }: ApiError): string {

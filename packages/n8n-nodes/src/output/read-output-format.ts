@@ -10,12 +10,17 @@ export function readOutputFormat<Row>(
   itemIndex: number,
   entity: Entity<Row>,
 ): OutputFormat<Row> {
-  switch (context.getNodeParameter('output', itemIndex, 'simplified')) {
+  const output = context.getNodeParameter('output', itemIndex, 'simplified');
+  return outputFormat(entity, output, context.getNodeParameter('fields', itemIndex, []));
+}
+
+/** What the parameters 'Output' and 'Fields' ask for, wherever they were read. */
+export function outputFormat<Row>(entity: Entity<Row>, output: unknown, fields: unknown): OutputFormat<Row> {
+  switch (output) {
     case 'raw':
       return entity.raw;
     case 'selectedFields': {
-      const chosen = listOf(context.getNodeParameter('fields', itemIndex, []));
-      const names = chosen.filter((name) => Object.hasOwn(entity.fields, name));
+      const names = listOf(fields).filter((name) => Object.hasOwn(entity.fields, name));
       return (row) => pickFields(entity, row, [...new Set([...entity.simplified.slice(0, 1), ...names])]);
     }
     default:

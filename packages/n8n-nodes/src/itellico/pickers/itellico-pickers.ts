@@ -25,10 +25,10 @@ async function connectionOf(context: ILoadOptionsFunctions): Promise<PickerConne
 }
 
 /** The methods behind the itellico node's pickers. */
-export const itellicoPickers: Readonly<Record<string, ListSearch>> = {
+export const itellicoPickers = {
   searchAccounts: listSearch(connectionOf, searchAccounts),
   searchAgents: listSearch(connectionOf, searchAgents),
   searchPhoneNumbers: listSearch(connectionOf, searchPhoneNumbers),
   searchSipTrunks: listSearch(connectionOf, searchSipTrunks),
   searchSubaccounts: listSearch(connectionOf, searchSubaccounts),
-};
+} satisfies Readonly<Record<string, ListSearch>>;
