@@ -32,6 +32,15 @@ export class ItellicoApi implements ICredentialType {
       default: 'https://api.itellico.ai',
       description: 'Where the API is. Change it only for a test server. It must begin with https://.',
     },
+    {
+      displayName: 'Webhook Signing Secret',
+      name: 'webhookSecret',
+      type: 'string',
+      typeOptions: { password: true },
+      default: '',
+      description:
+        'Only for the itellico Trigger: what itellico shows once under Settings > Developers > Webhooks. While you replace it, enter the old and the new one with a comma between.',
+    },
   ];
 
   authenticate: IAuthenticateGeneric = {
