@@ -1,24 +1,34 @@
-import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import type {
+  INodeProperties,
+  INodePropertyCollection,
+  INodePropertyOptions,
+  INodeTypeDescription,
+} from 'n8n-workflow';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json';
 import { alloEntities } from '../src/allo/allo-entities.ts';
 import { alloOperations } from '../src/allo/allo-operations.ts';
+import { callweaveEntities } from '../src/callweave/callweave-entities.ts';
+import { callweaveOperations } from '../src/callweave/callweave-operations.ts';
 import { itellicoEntities } from '../src/itellico/itellico-entities.ts';
 import { itellicoOperations } from '../src/itellico/itellico-operations.ts';
-import { Allo, AlloApi, Itellico, ItellicoApi } from './support/built.mts';
+import { credentialTypes as credentials, nodeTypes as types } from './support/built.mts';
 import { existsInDist, readCodex } from './support/dist-files.mts';
 
-const types = [new Allo(), new Itellico()];
 const nodes = types.map(({ description }) => description);
+const isTrigger = ({ group }: INodeTypeDescription): boolean => group.includes('trigger');
+const actions = nodes.filter((description) => !isTrigger(description));
+const triggers = nodes.filter(isTrigger);
 const tables: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   allo: alloOperations,
+  callweave: callweaveOperations,
   itellico: itellicoOperations,
 };
 const entities: Readonly<Record<string, Readonly<Record<string, { readonly fields: object }>>>> = {
   allo: alloEntities,
+  callweave: callweaveEntities,
   itellico: itellicoEntities,
 };
-const credentials = [new AlloApi(), new ItellicoApi()];
 
 /** A property with all that are inside of it. */
 function flatten(properties: readonly INodeProperties[]): INodeProperties[] {
@@ -46,26 +56,14 @@ function choicesOf(property: INodeProperties): INodePropertyOptions[] {
 describe.each(nodes)('the description of $displayName', (description) => {
   const properties = flatten(description.properties);
   const named = (name: string) => properties.filter((property) => property.name === name);
-  const operationsOf = (resource: string) =>
-    named('operation').filter(({ displayOptions }) => displayOptions?.show?.resource?.includes(resource));
 
-  it('names itself as n8n wants it, and can be an AI tool', () => {
-    expect(description.name).toMatch(/^[a-z][A-Za-z]+$/);
-    expect(description).toMatchObject({
-      version: 1,
-      usableAsTool: true,
-      defaults: { name: description.displayName },
-    });
-    expect(description.subtitle).toContain('$parameter["operation"]');
-    expect([description.inputs, description.outputs]).toEqual([['main'], ['main']]);
-  });
-
-  it('has a credential of this package, and icons that differ and exist', () => {
-    const [credential] = description.credentials ?? [];
-    const type = credentials.find(({ name }) => name === credential?.name);
+  it('has credentials of this package, and icons that differ and exist', () => {
+    const names = (description.credentials ?? []).map(({ name }) => name);
+    const used = credentials.filter(({ name }) => names.includes(name));
+    expect(used).toHaveLength(names.length);
     for (const { icon, from } of [
       { icon: description.icon, from: 'nodes/Any' },
-      { icon: type?.icon, from: 'credentials' },
+      ...used.map((type) => ({ icon: type.icon, from: 'credentials' })),
     ]) {
       if (typeof icon !== 'object') throw new TypeError('Expected an icon for either theme.');
       expect(icon.light).not.toBe(icon.dark);
@@ -76,51 +74,17 @@ describe.each(nodes)('the description of $displayName', (description) => {
   });
 
   it('has a codex that belongs to it', () => {
-    const className = description.name === 'allo' ? 'Allo' : 'Itellico';
-    expect(readCodex(className)).toMatchObject({
+    const className = types.find((type) => type.description === description)?.constructor.name;
+    expect(readCodex(className ?? '')).toMatchObject({
       node: `${packageJson.name}.${description.name}`,
       nodeVersion: '1.0',
       codexVersion: '1.0',
+      alias: expect.arrayContaining([expect.any(String)]),
       resources: {
         primaryDocumentation: [{ url: expect.stringMatching(/^https:/) }],
         credentialDocumentation: [{ url: expect.stringMatching(/^https:.*#credentials$/) }],
       },
     });
-  });
-
-  it('has resource and operation without expressions, and an action for each operation', () => {
-    for (const property of [...named('resource'), ...named('operation')]) {
-      expect(property.noDataExpression).toBe(true);
-    }
-    for (const { name: resourceName, value: resource } of choicesOf(
-      named('resource')[0] as INodeProperties,
-    )) {
-      for (const { name, action = '' } of operationsOf(String(resource)).flatMap(choicesOf)) {
-        // Sentence case, without articles, and with the resource.
-        expect(action).toMatch(/^[A-Z][a-z]+(?: (?:[a-z]+|API|ID|SIP|SMS))+$/);
-        expect(action).not.toMatch(/\b(?:a|an|the)\b/i);
-        expect(
-          pluralsOf(resourceName.toLowerCase()).some((word) => action.toLowerCase().includes(word)),
-          action,
-        ).toBe(true);
-        expect(name.toLowerCase()).not.toBe(resourceName.toLowerCase());
-      }
-    }
-  });
-
-  it('lists exactly the operations that there are', () => {
-    const listed = choicesOf(named('resource')[0] as INodeProperties).map(({ value }) => [
-      value,
-      operationsOf(String(value))
-        .flatMap(choicesOf)
-        .map((choice) => choice.value)
-        .sort(),
-    ]);
-    const there = Object.entries(tables[description.name] ?? {}).map(([resource, operations]) => [
-      resource,
-      Object.keys(operations).sort(),
-    ]);
-    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(there));
   });
 
   it('shows every property only with choices that exist', () => {
@@ -164,8 +128,10 @@ describe.each(nodes)('the description of $displayName', (description) => {
   });
 
   it('writes names in title case, and descriptions as sentences', () => {
-    const small = new Set(['by', 'if', 'in', 'of', 'or', 'and', 'to']);
-    const texts = properties.flatMap((property) => [property, ...choicesOf(property)]);
+    const small = new Set(['by', 'if', 'in', 'of', 'or', 'and', 'to', 'vCon']);
+    const texts = properties
+      .filter(({ type }) => type !== 'notice')
+      .flatMap((property) => [property, ...choicesOf(property)]);
     for (const text of texts) {
       const title = 'displayName' in text ? text.displayName : text.name;
       for (const word of title.replace(/[()]/g, '').split(' ')) {
@@ -188,16 +154,7 @@ describe.each(nodes)('the description of $displayName', (description) => {
     }
   });
 
-  it('offers Return All, Limit and Output as n8n words them', () => {
-    expect(named('returnAll')[0]).toMatchObject({
-      default: false,
-      description: 'Whether to return all results or only up to a given limit',
-    });
-    expect(named('limit')[0]).toMatchObject({
-      default: 50,
-      typeOptions: { minValue: 1 },
-      description: 'Max number of results to return',
-    });
+  it('offers Output as n8n words it', () => {
     for (const output of named('output')) {
       expect(choicesOf(output).map(({ name }) => name)).toEqual(['Raw', 'Selected Fields', 'Simplified']);
     }
@@ -212,6 +169,59 @@ describe.each(nodes)('the description of $displayName', (description) => {
     expect([...new Set(searched)].sort()).toEqual(Object.keys(methods?.listSearch ?? {}).sort());
     expect([...new Set(loaded)].sort()).toEqual(Object.keys(methods?.loadOptions ?? {}).sort());
   });
+});
+
+describe.each(actions)('the description of $displayName as an action', (description) => {
+  const properties = flatten(description.properties);
+  const named = (name: string) => properties.filter((property) => property.name === name);
+  const operationsOf = (resource: string) =>
+    named('operation').filter(({ displayOptions }) => displayOptions?.show?.resource?.includes(resource));
+
+  it('names itself as n8n wants it, and can be an AI tool', () => {
+    expect(description.name).toMatch(/^[a-z][A-Za-z]+$/);
+    expect(description).toMatchObject({
+      version: 1,
+      usableAsTool: true,
+      defaults: { name: description.displayName },
+    });
+    expect(description.subtitle).toContain('$parameter["operation"]');
+    expect([description.inputs, description.outputs]).toEqual([['main'], ['main']]);
+  });
+
+  it('has resource and operation without expressions, and an action for each operation', () => {
+    for (const property of [...named('resource'), ...named('operation')]) {
+      expect(property.noDataExpression).toBe(true);
+    }
+    for (const { name: resourceName, value: resource } of choicesOf(
+      named('resource')[0] as INodeProperties,
+    )) {
+      for (const { name, action = '' } of operationsOf(String(resource)).flatMap(choicesOf)) {
+        // Sentence case, without articles, and with the resource.
+        expect(action).toMatch(/^[A-Z][a-z]+(?: (?:[a-z]+|API|ID|SIP|SMS))+$/);
+        expect(action).not.toMatch(/\b(?:a|an|the)\b/i);
+        expect(
+          pluralsOf(resourceName.toLowerCase()).some((word) => action.toLowerCase().includes(word)),
+          action,
+        ).toBe(true);
+        expect(name.toLowerCase()).not.toBe(resourceName.toLowerCase());
+      }
+    }
+  });
+
+  it('lists exactly the operations that there are', () => {
+    const listed = choicesOf(named('resource')[0] as INodeProperties).map(({ value }) => [
+      value,
+      operationsOf(String(value))
+        .flatMap(choicesOf)
+        .map((choice) => choice.value)
+        .sort(),
+    ]);
+    const there = Object.entries(tables[description.name] ?? {}).map(([resource, operations]) => [
+      resource,
+      Object.keys(operations).sort(),
+    ]);
+    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(there));
+  });
 
   it('offers exactly the fields that there are', () => {
     const offered = named('fields').map((property) => [
@@ -225,6 +235,43 @@ describe.each(nodes)('the description of $displayName', (description) => {
       Object.keys(fields).sort(),
     ]);
     expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(there));
+  });
+
+  it('offers Return All and Limit as n8n words them', () => {
+    expect(named('returnAll')[0]).toMatchObject({
+      default: false,
+      description: 'Whether to return all results or only up to a given limit',
+    });
+    expect(named('limit')[0]).toMatchObject({
+      default: 50,
+      typeOptions: { minValue: 1 },
+      description: 'Max number of results to return',
+    });
+  });
+});
+
+describe.each(triggers)('the description of $displayName as a trigger', (description) => {
+  const type = types.find((each) => each.description === description);
+
+  it('names itself as a trigger, begins a workflow, and is no AI tool', () => {
+    expect(description.name).toMatch(/^[a-z][A-Za-z]+Trigger$/);
+    expect(description).toMatchObject({
+      version: 1,
+      group: ['trigger'],
+      displayName: expect.stringMatching(/ Trigger$/),
+      defaults: { name: description.displayName },
+      inputs: [],
+      outputs: ['main'],
+    });
+    expect(description).not.toHaveProperty('usableAsTool');
+  });
+
+  it('has every method that what it says about itself asks for, and no other', () => {
+    expect(type?.poll !== undefined).toBe(description.polling === true);
+    expect(type?.webhook !== undefined).toBe(description.webhooks !== undefined);
+    const hooks = Object.keys(type?.webhookMethods?.default ?? {}).sort();
+    expect(hooks).toEqual(description.webhooks === undefined ? [] : ['checkExists', 'create', 'delete']);
+    expect([type?.execute, type?.trigger]).toEqual([undefined, undefined]);
   });
 });
 

@@ -1,5 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json';
+import { classNameOf } from './support/built.mts';
 import { filesOf, loadAsN8nDoes, readText, unpackedTarball } from './support/tarball.mts';
 
 /** What n8n's scan rejects, and console with it. */
@@ -20,24 +22,24 @@ const forbidden: ReadonlySet<string> = new Set([
   '__filename',
 ]);
 
+/** What n8n loads. */
+const scripts = [...packageJson.n8n.credentials, ...packageJson.n8n.nodes];
+
 describe('the tarball', () => {
   it('holds the build, the papers, and nothing else', async () => {
     const files = filesOf(await unpackedTarball());
-    expect(files).toEqual([
-      'LICENSE',
-      'README.md',
-      'dist/credentials/AlloApi.credentials.js',
-      'dist/credentials/ItellicoApi.credentials.js',
-      'dist/icons/allo.dark.svg',
-      'dist/icons/allo.svg',
-      'dist/icons/itellico.dark.svg',
-      'dist/icons/itellico.svg',
-      'dist/nodes/Allo/Allo.node.js',
-      'dist/nodes/Allo/Allo.node.json',
-      'dist/nodes/Itellico/Itellico.node.js',
-      'dist/nodes/Itellico/Itellico.node.json',
-      'package.json',
-    ]);
+    const icons = ['allo', 'callweave', 'itellico'];
+    expect(files).toEqual(
+      [
+        'LICENSE',
+        'README.md',
+        'package.json',
+        ...scripts,
+        // Each node has its codex beside it.
+        ...packageJson.n8n.nodes.map((file) => `${file}on`),
+        ...icons.flatMap((name) => [`dist/icons/${name}.dark.svg`, `dist/icons/${name}.svg`]),
+      ].toSorted(),
+    );
   });
 
   it('needs nothing installed', async () => {
@@ -49,19 +51,16 @@ describe('the tarball', () => {
   });
 
   it('loads with n8n-workflow alone, every file that package.json names', async () => {
-    expect(loadAsN8nDoes(await unpackedTarball())).toEqual({
-      'dist/nodes/Allo/Allo.node.js': ['Allo'],
-      'dist/nodes/Itellico/Itellico.node.js': ['Itellico'],
-      'dist/credentials/AlloApi.credentials.js': ['AlloApi'],
-      'dist/credentials/ItellicoApi.credentials.js': ['ItellicoApi'],
-    });
+    expect(loadAsN8nDoes(await unpackedTarball())).toEqual(
+      Object.fromEntries(scripts.map((file) => [file, [classNameOf(file)]])),
+    );
   });
 
   it('requires n8n-workflow and no other module, and names no timer, process, console or globalThis', async () => {
     const folder = await unpackedTarball();
-    const scripts = filesOf(folder).filter((file) => file.endsWith('.js'));
-    const findings = scripts.map((file) => inspect(file, readText(folder, file)));
-    expect(scripts).toHaveLength(4);
+    const packed = filesOf(folder).filter((file) => file.endsWith('.js'));
+    const findings = packed.map((file) => inspect(file, readText(folder, file)));
+    expect(packed).toEqual(scripts.toSorted());
     expect(new Set(findings.flatMap(({ required }) => required))).toEqual(new Set(['n8n-workflow']));
     expect(findings.flatMap(({ named }) => named)).toEqual([]);
   });
@@ -86,11 +85,12 @@ function inspect(file: string, text: string): { required: string[]; named: strin
   return { required, named };
 }
 
-/** `x.process` and `{ process: … }` are names of somebody's member. */
+/** `x.process`, `{ process: … }` and `process() {}` in a class are names of somebody's member. */
 function isMemberName(node: ts.Identifier): boolean {
   const { parent } = node;
   return (
     (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-    (ts.isPropertyAssignment(parent) && parent.name === node)
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    (ts.isMethodDeclaration(parent) && parent.name === node)
   );
 }

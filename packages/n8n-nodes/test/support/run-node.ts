@@ -12,7 +12,10 @@ import { onTestFinished } from 'vitest';
 import { Allo, AlloApi, Itellico, ItellicoApi } from './built.mts';
 import { type FakeExecution, type FakeExecutionOptions, fakeExecution } from './fake-execution.ts';
 
-export type RunOptions = Omit<FakeExecutionOptions, 'nodeType' | 'credentialType' | 'credential'> & {
+export type RunOptions = Omit<
+  FakeExecutionOptions,
+  'nodeType' | 'credentialType' | 'credential' | 'credentials'
+> & {
   readonly apiKey?: string;
   readonly baseUrl?: string;
 };
