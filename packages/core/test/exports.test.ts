@@ -65,6 +65,7 @@ it('offers help with Allo in an entry of its own', () => {
     'UnknownTagError',
     'WebhookSecretError',
     'addTags',
+    'canonicalAlloId',
     'checkKey',
     'cleanExtractedData',
     'clearUnassignedNumbers',

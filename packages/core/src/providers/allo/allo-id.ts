@@ -1,4 +1,10 @@
-/** Guides and webhooks write `cll_…` and `msg_…`, the REST answers `cll-…` and `msg-…`, for the same items. */
+/**
+ * The form of an item's id in which one can be compared with another: guides and webhooks write `cll_…` and `msg_…`, the
+ * REST answers `cll-…` and `msg-…`, for the same items.
+ *
+ * @example
+ * canonicalAlloId('cll_33AbCdEf'); // 'cll-33AbCdEf'
+ */
 export function canonicalAlloId(id: string): string {
   return id.replace(/^(cll|msg)_/, '$1-');
 }

@@ -1,3 +1,4 @@
+import { canonicalAlloId } from '@callweave/core/allo';
 import { isRecord, textOf } from '@callweave/transport/json';
 
 /** Under which names a payload may hold the id of a call or message; only `id` is documented, for some topics. */
@@ -10,15 +11,10 @@ export function itemIdOf(topic: string, data: unknown): string | null {
   if (!topicsOfItems.test(topic) || !isRecord(data)) return null;
   const call = isRecord(data.call) ? data.call.id : null;
   const id = [...idFields.map((field) => data[field]), call].map(textOf).find((text) => text !== null);
-  return id === undefined ? null : itemKey(id);
+  return id === undefined ? null : canonicalAlloId(id);
 }
 
 /** Of what comes once for each call or message, the name under which it is remembered beside the delivery's id. */
 export function onceKeyOf(topic: string, itemId: string | null): string | null {
   return itemId !== null && topicsOncePerItem.has(topic) ? `${topic}:${itemId}` : null;
-}
-
-/** Webhooks write `cll_`, the API `cll-`. */
-export function itemKey(id: string): string {
-  return id.replace(/^(cll|msg)_/, '$1-');
 }

@@ -1,3 +1,4 @@
+export { canonicalAlloId } from '../allo-id.ts';
 export { type AddedTags, addTags } from './add-tags.ts';
 export type { CallSettings } from './call-settings.ts';
 export {
