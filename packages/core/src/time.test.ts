@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantAt, parseInstant } from './time.ts';
+import { instantAt, laterInstant, parseInstant } from './time.ts';
 
 describe('parseInstant', () => {
   it.each([
@@ -66,5 +66,32 @@ describe('instantAt', () => {
   it('answers null where ISO 8601 needs more than four digits for the year', () => {
     expect(instantAt(253_402_300_800_000)).toBeNull();
     expect(instantAt(0)).toEqual({ ms: 0, iso: '1970-01-01T00:00:00.000Z' });
+  });
+});
+
+describe('laterInstant', () => {
+  it.each([
+    ['2026-04-21T09:00:00Z', 65_000, '2026-04-21T09:01:05.000Z'],
+    ['2026-04-21T09:00:00.007Z', 1, '2026-04-21T09:00:00.008Z'],
+    ['2026-04-21T23:59:59Z', 1_000, '2026-04-22T00:00:00.000Z'],
+    ['2026-12-31T23:00:00Z', 7_200_000, '2027-01-01T01:00:00.000Z'],
+    ['1969-12-31T23:00:00Z', 60_000, '1969-12-31T23:01:00.000Z'],
+  ])('%s and %i ms more is %s', (start, byMs, expected) => {
+    const started = parseInstant(start);
+    if (started === null) return expect.unreachable();
+    expect(laterInstant(started, byMs)).toEqual({ iso: expected, ms: Date.parse(expected) });
+  });
+
+  it('agrees with Date, and is null where that has no year of four digits', () => {
+    const moment = fc.integer({ min: -62_167_219_200_000, max: 253_402_300_799_999 });
+    const amount = fc.oneof(fc.nat(86_400_000), fc.double({ min: 0, max: 1e13, noNaN: true }));
+    fc.assert(
+      fc.property(moment, amount, (ms, byMs) => {
+        const started = instantAt(ms);
+        if (started === null) return expect.unreachable();
+        expect(laterInstant(started, byMs)?.iso).toBe(instantAt(ms + byMs)?.iso);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });

@@ -16,5 +16,6 @@ export function amountOf(value: unknown): number | null {
 
 /** The objects of a list; none for anything else. */
 export function recordsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
+  if (!Array.isArray(value)) return [];
+  return value.every(isRecord) ? value : value.filter(isRecord);
 }

@@ -1,9 +1,9 @@
 import { amountOf } from '@callweave/transport/json';
-import { type Instant, instantAt } from '../time.ts';
+import { type Instant, laterInstant } from '../time.ts';
 
 /** The end that follows from start and length; null unless both were told. */
 export function endOf(started: Instant | null, durationSeconds: number | null): Instant | null {
-  return started === null || durationSeconds === null ? null : instantAt(started.ms + durationSeconds * 1000);
+  return started === null || durationSeconds === null ? null : laterInstant(started, durationSeconds * 1000);
 }
 
 /** Fractional minutes as seconds, to the millisecond: 5.5 is 330, and 1.1 is 66 rather than 66.00000000000001. */

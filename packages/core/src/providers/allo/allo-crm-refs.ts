@@ -3,22 +3,22 @@ import type { CrmRef } from '../../conversation.ts';
 
 /** Every contact that matches the number, with its company and deals. */
 export function crmRefsOf(contacts: unknown): CrmRef[] {
-  return recordsOf(contacts).flatMap((contact) => {
+  const refs: CrmRef[] = [];
+  for (const contact of recordsOf(contacts)) {
     const contactId = textOf(contact.id);
-    const companies = isRecord(contact.company) ? [contact.company] : [];
-    return [
-      ...refOf('contact', contact, null),
-      ...companies.flatMap((company) => refOf('company', company, contactId)),
-      ...recordsOf(contact.deals).flatMap((deal) => refOf('deal', deal, contactId)),
-    ];
-  });
+    addRef(refs, 'contact', contact, null);
+    if (isRecord(contact.company)) addRef(refs, 'company', contact.company, contactId);
+    for (const deal of recordsOf(contact.deals)) addRef(refs, 'deal', deal, contactId);
+  }
+  return refs;
 }
 
-function refOf(
+function addRef(
+  refs: CrmRef[],
   type: CrmRef['type'],
   row: Readonly<Record<string, unknown>>,
   parentId: string | null,
-): CrmRef[] {
+): void {
   const id = textOf(row.id);
-  return id === null ? [] : [{ type, id, name: textOf(row.name), status: textOf(row.status), parentId }];
+  if (id !== null) refs.push({ type, id, name: textOf(row.name), status: textOf(row.status), parentId });
 }

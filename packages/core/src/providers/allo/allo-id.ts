@@ -6,7 +6,7 @@
  * canonicalAlloId('cll_33AbCdEf'); // 'cll-33AbCdEf'
  */
 export function canonicalAlloId(id: string): string {
-  return id.replace(/^(cll|msg)_/, '$1-');
+  return id.startsWith('cll_') || id.startsWith('msg_') ? `${id.slice(0, 3)}-${id.slice(4)}` : id;
 }
 
 /** The same for `Conversation.id`; those of other providers are left alone. */

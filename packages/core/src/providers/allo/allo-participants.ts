@@ -34,7 +34,7 @@ export function alloCustomer(details: {
   readonly email?: unknown;
   readonly id?: unknown;
 }): Participant {
-  return { role: 'customer', kind: 'human', ...identityOf(details) };
+  return participantOf('customer', 'human', details);
 }
 
 export function alloAgent(details: {
@@ -45,7 +45,7 @@ export function alloAgent(details: {
   /** Whether it is known that a person took or made the call. */
   readonly isHuman: boolean;
 }): Participant {
-  return { role: 'agent', kind: details.isHuman ? 'human' : 'unknown', ...identityOf(details) };
+  return participantOf('agent', details.isHuman ? 'human' : 'unknown', details);
 }
 
 /** The only contact that has the number. With several, none of the names is known to be the right one. */
@@ -75,14 +75,20 @@ const aiReceptionist: Participant = {
   providerRef: null,
 };
 
-function identityOf(details: {
-  readonly phone: unknown;
-  readonly name?: unknown;
-  readonly email?: unknown;
-  readonly id?: unknown;
-}): Omit<Participant, 'role' | 'kind'> {
+function participantOf(
+  role: Participant['role'],
+  kind: Participant['kind'],
+  details: {
+    readonly phone: unknown;
+    readonly name?: unknown;
+    readonly email?: unknown;
+    readonly id?: unknown;
+  },
+): Participant {
   const phoneRaw = textOf(details.phone);
   return {
+    role,
+    kind,
     phoneE164: parseE164(phoneRaw),
     phoneRaw,
     name: textOf(details.name),

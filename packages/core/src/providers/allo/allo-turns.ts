@@ -1,8 +1,9 @@
 import { isRecord, recordsOf, textOf } from '@callweave/transport/json';
 import type { Direction, Turn } from '../../conversation.ts';
-import { type Instant, parseInstant } from '../../time.ts';
+import type { Instant } from '../../time.ts';
 import { upperCase } from '../enum-value.ts';
-import { millisecondsOf, offsetOf } from '../length.ts';
+import { millisecondsOf } from '../length.ts';
+import { createTurnTimes } from '../turn-times.ts';
 import type { AlloSpeaker } from './allo-participants.ts';
 
 export type TranscriptRow = Readonly<Record<string, unknown>>;
@@ -42,15 +43,16 @@ export function alloCallTurns(
     readonly started: Instant | null;
   },
 ): Turn[] {
+  const timesOf = createTurnTimes(options.started);
   return rows.map((row) => {
-    const at = parseInstant(row.time);
+    const { at, startOffsetMs } = timesOf(row.time);
     const speaker = alloSpeakerOf(row, options.meaningOfUser);
     return {
       kind: 'utterance',
       participant: speaker === null ? null : options.indexOf(speaker),
-      at: at?.iso ?? null,
+      at,
       // Version 1 tells the offsets; version 2 absolute times only.
-      startOffsetMs: millisecondsOf(row.start_seconds) ?? offsetOf(at, options.started),
+      startOffsetMs: millisecondsOf(row.start_seconds) ?? startOffsetMs,
       endOffsetMs: millisecondsOf(row.end_seconds),
       text: typeof row.text === 'string' ? row.text : '',
       providerRole: textOf(row.source),

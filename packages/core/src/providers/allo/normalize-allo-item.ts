@@ -32,8 +32,10 @@ export function normalizeAlloItem(item: ConversationItem, options: NormalizeAllo
   const contact = onlyContactOf(row.contacts);
   const user: Row | null = isRecord(row.user) ? row.user : null;
   const direction = alloDirectionOf(row.direction);
-  const common = {
+  const { channel, outcome, providerStatus, content } = contentOf(row, direction, options);
+  return alloConversation({
     id: row.id,
+    channel,
     direction,
     ours: alloAgent({
       phone: row.allo_number,
@@ -45,12 +47,14 @@ export function normalizeAlloItem(item: ConversationItem, options: NormalizeAllo
     }),
     theirs: alloCustomer({ phone: row.contact_number, name: contact?.name, id: contact?.id }),
     started: parseInstant(row.date),
+    outcome,
+    providerStatus,
     tags: Array.isArray(row.tags) ? row.tags.filter((tag) => typeof tag === 'string') : [],
     crmRefs: crmRefsOf(row.contacts),
     summary: row.summary,
+    content,
     raw: item,
-  };
-  return alloConversation({ ...common, ...contentOf(row, direction, options) });
+  });
 }
 
 type Row = Readonly<Record<string, unknown>>;

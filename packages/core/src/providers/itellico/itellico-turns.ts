@@ -1,8 +1,8 @@
 import { textOf } from '@callweave/transport/json';
 import type { Turn } from '../../conversation.ts';
-import { type Instant, parseInstant } from '../../time.ts';
+import type { Instant } from '../../time.ts';
 import { lowerCase } from '../enum-value.ts';
-import { offsetOf } from '../length.ts';
+import { createTurnTimes, type TurnTimes } from '../turn-times.ts';
 import type { ItellicoIndexes } from './itellico-participants.ts';
 
 type MessageRow = Readonly<Record<string, unknown>>;
@@ -16,33 +16,26 @@ export function itellicoTurns(
   indexes: ItellicoIndexes,
   started: Instant | null,
 ): Turn[] {
-  return rows.map((row) => turnOf(row, indexes, started));
+  const timesOf = createTurnTimes(started);
+  return rows.map((row) => turnOf(row, timesOf(row.timestamp), indexes));
 }
 
-function turnOf(message: MessageRow, { customer, agent }: ItellicoIndexes, started: Instant | null): Turn {
-  const at = parseInstant(message.timestamp);
-  const common = {
-    at: at?.iso ?? null,
-    startOffsetMs: offsetOf(at, started),
+function turnOf(message: MessageRow, { at, startOffsetMs }: TurnTimes, indexes: ItellicoIndexes): Turn {
+  const kind = kindOf(message.role);
+  const turn: Turn = {
+    kind: kind === 'user' || kind === 'agent' ? 'utterance' : kind,
+    participant: kind === 'user' ? indexes.customer : kind === 'agent' ? indexes.agent : null,
+    at,
+    startOffsetMs,
     endOffsetMs: null,
     text: typeof message.message === 'string' ? message.message : '',
     providerRole: textOf(message.role),
   };
-  switch (lowerCase(message.role)) {
-    case 'user':
-      return { kind: 'utterance', participant: customer, ...common };
-    case 'agent':
-      return { kind: 'utterance', participant: agent, ...common };
-    case 'tool':
-      return {
-        kind: 'tool',
-        participant: null,
-        ...common,
-        tool: { name: textOf(message.name), result: message.result ?? null },
-      };
-    case 'system':
-      return { kind: 'system', participant: null, ...common };
-    default:
-      return { kind: 'event', participant: null, ...common };
-  }
+  if (kind !== 'tool') return turn;
+  return { ...turn, tool: { name: textOf(message.name), result: message.result ?? null } };
+}
+
+function kindOf(role: unknown): 'user' | 'agent' | 'tool' | 'system' | 'event' {
+  const word = lowerCase(role);
+  return word === 'user' || word === 'agent' || word === 'tool' || word === 'system' ? word : 'event';
 }
