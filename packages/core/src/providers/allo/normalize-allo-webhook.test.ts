@@ -235,7 +235,7 @@ describe('text messages', () => {
         turns: [{ kind: 'message', participant: 0, text: 'Is Tuesday fine?' }],
         transcriptState: 'available',
       },
-      missing: ['outcome', 'tags', 'crmRefs'],
+      missing: ['providerStatus', 'tags', 'crmRefs', 'outcome'],
     });
   });
 

@@ -42,13 +42,13 @@ export function normalizeAlloWebhook(event: AlloWebhookEvent | AlloVersion1Webho
     case 'call.answered':
       return normalizedPartial(ringingCall(row, envelope, null));
     case 'sms.received':
-      return whole(webhookMessage(row, envelope, 'inbound'), row, ['outcome', 'tags', 'crmRefs']);
+      return whole(webhookMessage(row, envelope, 'inbound'), row, [...ofMessages, 'outcome']);
     case 'sms.sent':
     case 'SMS_SENT':
-      return whole(webhookMessage(row, envelope, 'outbound'), row, ['tags', 'crmRefs']);
+      return whole(webhookMessage(row, envelope, 'outbound'), row, ofMessages);
     case 'SMS_RECEIVED':
       // The earliest guide sends it for messages of either direction.
-      return whole(webhookMessage(row, envelope, null), row, ['outcome', 'tags', 'crmRefs']);
+      return whole(webhookMessage(row, envelope, null), row, [...ofMessages, 'outcome']);
     case 'tag.added':
     case 'tag.removed':
       return normalizedPartial(changedCall(row, envelope));
@@ -64,6 +64,9 @@ export function normalizeAlloWebhook(event: AlloWebhookEvent | AlloVersion1Webho
 
 type Row = Readonly<Record<string, unknown>>;
 type Missing = Parameters<typeof normalizedConversation>[1]['missing'];
+
+/** No event of a message tells its status, or whom the address book knows. */
+const ofMessages: Missing = ['providerStatus', 'tags', 'crmRefs'];
 
 /** What the event does not carry: its fields are blank rather than empty. */
 function whole(conversation: Conversation, row: Row, missing: Missing): Normalized {
