@@ -5,9 +5,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   type AlloSimulatorOptions,
   createSimulator,
+  createTestClock,
   type Dialogue,
   generateDialogues,
   type ItellicoSimulatorOptions,
+  type MovableClock,
 } from '../../src/index.ts';
 
 const noPace = { requestsPerSecond: { read: null, write: null } };
@@ -47,32 +49,55 @@ async function listAllo(options: Omit<AlloSimulatorOptions, 'provider'>, maxWind
   return { ...listed, expectedIds, requests: simulator.counts().byOperation.searchAllConversations };
 }
 
-const sizes = [1, 99, 100, 101, 1_000, 5_000];
+const sizes = [0, 1, 99, 100, 101, 1_000, 5_000];
+const orders = ['newest-first', 'oldest-first', 'shuffled'] as const;
 
 describe('list of itellico gives exactly what there is, whatever the switches', () => {
   it.each(
-    sizes.flatMap((size) => [
-      ['honoured', 100, size, Math.ceil(size / 100)] as const,
-      ['ignored', 100, size, 1] as const,
-    ]),
-  )('%s, cap %i, %i rows: %i requests', async (conversationPaging, conversationCap, size, requests) => {
-    const listed = await listItellico({ dialogues: dialoguesOf(size), conversationPaging, conversationCap });
+    orders.flatMap((order) =>
+      sizes.flatMap((size) => [
+        ['honoured', order, size, Math.max(1, Math.ceil(size / 100))] as const,
+        ['ignored', order, size, 1] as const,
+      ]),
+    ),
+  )('%s, %s, %i rows: %i requests', async (conversationPaging, conversationOrder, size, requests) => {
+    const listed = await listItellico({
+      dialogues: dialoguesOf(size),
+      conversationPaging,
+      conversationOrder,
+    });
     expect(listed.isIncomplete).toBe(false);
     expect(listed.ids.toSorted()).toEqual(listed.expectedIds.toSorted());
     expect(listed.requests).toBe(requests);
   });
 
-  it.each([
-    ...[1, 99, 101].flatMap((size) => [1, 2, 50, 100].map((cap) => [cap, size] as const)),
-    ...[10, 100, 1_000].flatMap((cap) => [1_000, 5_000].map((size) => [cap, size] as const)),
-  ])('capped at %i, %i rows', async (conversationCap, size) => {
+  it.each(
+    orders.flatMap((order) => [
+      ...[0, 1, 99, 101].flatMap((size) => [1, 2, 50, 100].map((cap) => [cap, order, size] as const)),
+      ...[10, 100, 1_000].map((cap) => [cap, order, 1_000] as const),
+      ...[100, 1_000].map((cap) => [cap, order, 5_000] as const),
+    ]),
+  )('capped at %i, %s, %i rows', async (conversationCap, conversationOrder, size) => {
     const listed = await listItellico({
       dialogues: dialoguesOf(size),
       conversationPaging: 'capped',
       conversationCap,
+      conversationOrder,
     });
     expect(listed.isIncomplete).toBe(false);
     expect(listed.ids.toSorted()).toEqual(listed.expectedIds.toSorted());
+  });
+
+  it.each([
+    ['clamped', 1, 101],
+    ['clamped', 10, 1_000],
+    ['clamped', 99, 1_000],
+    ['refused', 100, 1_000],
+  ] as const)('pages are %s above %i rows, %i rows', async (pageSizeAboveMax, maxPageSize, size) => {
+    const listed = await listItellico({ dialogues: dialoguesOf(size), pageSizeAboveMax, maxPageSize });
+    expect(listed.isIncomplete).toBe(false);
+    expect(listed.ids.toSorted()).toEqual(listed.expectedIds.toSorted());
+    expect(listed.requests).toBe(Math.ceil(size / maxPageSize));
   });
 
   it.each(['in_progress', 'active'] as const)(
@@ -95,7 +120,7 @@ describe('list of Allo gives exactly what there is, whatever the switches', () =
     const listed = await listAllo({ dialogues: dialoguesOf(size), postReads, rateLimitReset });
     expect(listed.isIncomplete).toBe(false);
     expect(listed.ids.toSorted()).toEqual(listed.expectedIds.toSorted());
-    const pages = Math.ceil(listed.expectedIds.length / 100);
+    const pages = Math.max(1, Math.ceil(listed.expectedIds.length / 100));
     // From 10,000 items on the days are split: some pages are not full, and some days have none.
     expect(listed.requests).toBeGreaterThanOrEqual(pages);
     expect(listed.requests).toBeLessThanOrEqual(listed.expectedIds.length < 10_000 ? pages : pages * 1.1);
@@ -106,4 +131,132 @@ describe('list of Allo gives exactly what there is, whatever the switches', () =
     expect(listed.isIncomplete).toBe(false);
     expect(listed.ids.toSorted()).toEqual(listed.expectedIds.toSorted());
   });
+
+  it.each([100, 1_000].flatMap((cap) => [1, 100, 1_000, 5_000].map((size) => [cap, size] as const)))(
+    'a search that is cut off after %i items, with its number, %i dialogues',
+    async (searchCap, size) => {
+      const listed = await listAllo({ dialogues: dialoguesOf(size), searchCap }, searchCap);
+      expectAllOrError(listed);
+    },
+  );
+
+  it.each([1, 7, 30])('a search of more than %i days is refused', async (widestRangeDays) => {
+    const listed = await listAllo({ dialogues: dialoguesOf(500), widestRangeDays });
+    expect(listed.isIncomplete).toBe(false);
+    expect(listed.ids.toSorted()).toEqual(listed.expectedIds.toSorted());
+  });
+
+  it.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])('days are those of %s', async (dayTimeZone) => {
+    const listed = await listAllo({ dialogues: dialoguesOf(1_000), dayTimeZone }, 100);
+    expect(listed.isIncomplete).toBe(false);
+    expect(listed.ids.toSorted()).toEqual(listed.expectedIds.toSorted());
+  });
 });
+
+/**
+ * The clock moves before every page, so that conversations begin while the list is read: whatever there was when it
+ * began has to come, each once, and nothing that does not exist.
+ */
+describe('rows that arrive while listing hide no others', () => {
+  const START = Date.parse('2026-09-20T00:00:00Z');
+  const until = '2026-11-01T00:00:00Z';
+
+  it.each(
+    orders.flatMap((order) => [
+      ['honoured', order] as const,
+      ['ignored', order] as const,
+      ['capped', order] as const,
+    ]),
+  )('itellico: %s, %s', async (conversationPaging, conversationOrder) => {
+    const clock = createTestClock({ at: START });
+    const simulator = await createSimulator({
+      provider: 'itellico',
+      rateLimits: null,
+      dialogues: dialoguesOf(2_000),
+      clock,
+      until,
+      conversationPaging,
+      conversationOrder,
+    }).listen();
+    onTestFinished(() => simulator.close());
+    const client = createItellicoClient({
+      apiKey: simulator.apiKey,
+      baseUrl: simulator.url,
+      ...noPace,
+      fetch: moving(clock),
+    });
+    const { ids, isIncomplete } = await read(itellicoSource(client));
+    const truths = simulator.truth().map(({ row }) => row);
+    expectAtLeast({
+      ids,
+      isIncomplete,
+      before: truths
+        .filter(({ start_timestamp: at }) => Date.parse(at) <= START)
+        .map((row) => row.conversation_id),
+      all: truths.map(({ conversation_id: id }) => id),
+    });
+  });
+
+  it.each(['when-ended', 'when-started'] as const)('Allo: calls are listed %s', async (callsListed) => {
+    const clock = createTestClock({ at: START });
+    const simulator = await createSimulator({
+      provider: 'allo',
+      rateLimits: null,
+      dialogues: dialoguesOf(2_000),
+      clock,
+      until,
+      callsListed,
+    }).listen();
+    onTestFinished(() => simulator.close());
+    const client = createAlloClient({
+      apiKey: simulator.apiKey,
+      baseUrl: simulator.url,
+      ...noPace,
+      fetch: moving(clock),
+    });
+    const { ids, isIncomplete } = await read(alloSource(client));
+    const truths = simulator.truth().map(({ row }) => row);
+    const arrived = truths.filter(({ date }) => Date.parse(date) > START && Date.parse(date) <= clock.now());
+    expect(arrived.length).toBeGreaterThan(50);
+    const hasEnded = ({ date, duration }: { date: string; duration: number | null }): boolean =>
+      Date.parse(date) + (duration ?? 60) * 1_000 <= START;
+    expectAtLeast({
+      ids,
+      isIncomplete,
+      before: truths.filter(hasEnded).map(({ id }) => id),
+      all: truths.map(({ id }) => id),
+    });
+  });
+});
+
+/** Six hours pass before each request: at these sizes, five conversations or so. */
+function moving(clock: MovableClock): typeof fetch {
+  return async (input, init) => {
+    await clock.advance(6 * 3_600_000);
+    return fetch(input, init);
+  };
+}
+
+function expectAtLeast(listed: {
+  readonly ids: readonly string[];
+  readonly isIncomplete: boolean;
+  readonly before: readonly string[];
+  readonly all: readonly string[];
+}): void {
+  const ids = new Set(listed.ids);
+  expect(listed.isIncomplete).toBe(false);
+  expect(ids.size).toBe(listed.ids.length);
+  expect(listed.before.length).toBeGreaterThan(500);
+  expect(listed.before.filter((id) => !ids.has(id))).toEqual([]);
+  expect(listed.ids.filter((id) => !listed.all.includes(id))).toEqual([]);
+}
+
+/** Never silently less. */
+function expectAllOrError(listed: {
+  readonly ids: readonly string[];
+  readonly isIncomplete: boolean;
+  readonly expectedIds: readonly string[];
+}): void {
+  expect(new Set(listed.ids).size).toBe(listed.ids.length);
+  if (!listed.isIncomplete) expect(listed.ids.toSorted()).toEqual(listed.expectedIds.toSorted());
+}
