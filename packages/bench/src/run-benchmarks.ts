@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { MissedBoundError } from './benchmark.ts';
 import { clientOverhead } from './client-overhead.ts';
+import { listingMemory } from './listing-memory.ts';
 import { mapping } from './mapping.ts';
 import { pacing } from './pacing.ts';
 
-const benchmarks = [mapping, clientOverhead, pacing];
+const benchmarks = [mapping, clientOverhead, pacing, listingMemory];
 const usage = `Runs the benchmarks, each against its alternatives in one run; exits with 1 when a bound is missed.
 
   pnpm run bench                 all of them
