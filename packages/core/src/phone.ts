@@ -4,12 +4,5 @@
  * what people type there is `createPhoneParser`.
  */
 export function parseE164(value: string | null): string | null {
-  if (value === null || value.length < 3 || value.length > 16 || !value.startsWith('+')) return null;
-  for (let index = 1; index < value.length; index += 1) {
-    const digit = value.charCodeAt(index) - zero;
-    if (digit < (index === 1 ? 1 : 0) || digit > 9) return null;
-  }
-  return value;
+  return value !== null && /^\+[1-9]\d{1,14}$/.test(value) ? value : null;
 }
-
-const zero = '0'.charCodeAt(0);
