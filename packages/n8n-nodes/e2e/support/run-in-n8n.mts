@@ -63,7 +63,7 @@ export async function n8nSession(): Promise<N8nSession> {
 }
 
 /** n8n answers an activation before the webhook is there; until then it is a 404. */
-async function callWebhook(url: string, body: unknown): Promise<Response> {
+export async function callWebhook(url: string, body: unknown): Promise<Response> {
   for (let attempt = 0; ; attempt += 1) {
     const response = await fetch(url, {
       method: 'POST',

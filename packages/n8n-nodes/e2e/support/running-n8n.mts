@@ -17,12 +17,18 @@ export interface N8nOptions {
   /** Settings beside those that every instance has. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly port?: number;
+  /**
+   * What of n8n is started.
+   * @default ['start']
+   */
+  readonly command?: readonly string[];
 }
 
 export interface RunningN8n {
   readonly url: string;
   readonly port: number;
   readonly process: ChildProcess;
+  readonly logFile: string;
   /** Everything that it has printed. */
   log(): Promise<string>;
   /** Kilobytes of memory that it holds now, its own process alone. */
@@ -76,7 +82,8 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
   const port = options.port ?? (await freePort());
   const broker = await freePort();
   const logFile = join(options.userFolder, `n8n-${port}.log`);
-  const child = spawn(process.execPath, [join(options.host, 'node_modules', 'n8n', 'bin', 'n8n'), 'start'], {
+  const program = join(options.host, 'node_modules', 'n8n', 'bin', 'n8n');
+  const child = spawn(process.execPath, [program, ...(options.command ?? ['start'])], {
     cwd: options.userFolder,
     env: { ...n8nEnvironment(options, port), N8N_RUNNERS_BROKER_PORT: String(broker) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -86,17 +93,24 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
   child.stderr.pipe(log);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = `http://127.0.0.1:${port}`;
-  await untilReady(url, child, logFile);
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
+    child.kill(signal);
+    await ended;
+  };
+  try {
+    await untilReady(url, child, logFile);
+  } catch (error) {
+    await stop('SIGKILL');
+    throw error;
+  }
   return {
     url,
     port,
     process: child,
+    logFile,
     log: () => readFile(logFile, 'utf8'),
     residentKilobytes: () => residentKilobytes(child.pid ?? 0),
-    stop: async (signal = 'SIGTERM') => {
-      child.kill(signal);
-      await ended;
-    },
+    stop,
   };
 }
 
