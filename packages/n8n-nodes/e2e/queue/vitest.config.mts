@@ -2,7 +2,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['e2e/queue/*.test.ts'],
+    include: ['e2e/queue/*.test.mts'],
     globalSetup: ['e2e/queue/support/global-setup.mts'],
     // All share one n8n, whose workers some of them end.
     fileParallelism: false,

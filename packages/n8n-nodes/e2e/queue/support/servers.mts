@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
-import { machineEnvironment } from '../../support/n8n-host.mts';
-
-const run = promisify(execFile);
+import { installInCi } from '../../../../../.ci/checks/support/install-in-ci.ts';
+import { isExecutable } from '../../../../../.ci/checks/support/is-executable.ts';
 
 /** The servers that n8n's queue mode needs. */
 export interface Servers {
@@ -20,7 +17,8 @@ const postgresVersions = '/usr/lib/postgresql';
 export async function findServers(tell: (line: string) => void): Promise<Servers> {
   const found = onThisMachine();
   if (found !== null) return found;
-  const log = await installWithApt(tell);
+  tell('Redis or Postgres is missing.');
+  const log = await installInCi(['redis-server', 'postgresql']);
   const installed = onThisMachine();
   if (installed !== null) return installed;
   throw new Error(
@@ -48,33 +46,4 @@ function foldersOfPostgres(): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** What came of it, for the message if a server is still missing. */
-async function installWithApt(tell: (line: string) => void): Promise<string> {
-  const { CI = '' } = process.env;
-  const isCi = CI !== '' && CI !== 'false';
-  if (!isCi || process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) {
-    return 'The tests install them themselves only in CI, as root, with apt-get.';
-  }
-  tell('Installing Redis and Postgres with apt-get.');
-  const env = { ...machineEnvironment(), DEBIAN_FRONTEND: 'noninteractive' };
-  // Somebody else's apt-get is waited for.
-  const waiting = ['-o', 'DPkg::Lock::Timeout=120'];
-  const install = ['install', '-y', '--no-install-recommends', 'redis-server', 'postgresql'];
-  const outcomes: string[] = [];
-  for (const command of [['update'], install]) {
-    const outcome = await run('apt-get', [...waiting, ...command], { env }).catch((error: unknown) => error);
-    if (outcome instanceof Error) outcomes.push(outcome.message);
-  }
-  return `apt-get did not install them:\n${outcomes.join('\n')}`;
 }
