@@ -60,6 +60,16 @@ describe('the pickers of Allo', () => {
     expect(results.map(({ value }) => value)).toEqual(values);
   });
 
+  it.each(['searchPeople', 'loadTags'])('%s says what is wrong in words for users', async (name) => {
+    const allo = stubAllo({ refuse: 0 });
+    const answer = name.startsWith('load') ? load(allo, name) : search(allo, name);
+    await expect(answer).rejects.toMatchObject({
+      name: 'NodeApiError',
+      message: 'Allo did not accept the request',
+      httpCode: '400',
+    });
+  });
+
   it('asks for the next page of people, companies and deals, with what was typed', async () => {
     const row = { id: 'row-1', name: 'Example Bakery' };
     const page = {

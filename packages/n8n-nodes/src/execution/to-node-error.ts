@@ -2,7 +2,8 @@ import { ApiError, type ApiErrorKind } from '@callweave/transport';
 import { type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 /**
- * n8n's error for whatever went wrong: what happened, how to get unstuck, and which item it was; triggers have none.
+ * n8n's error for whatever went wrong: what happened, how to get unstuck, and which item it was;
+ * triggers and pickers have none.
  */
 export function toNodeError(
   node: INode,

@@ -1,4 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import { toNodeError } from '../execution/to-node-error.ts';
 
 /** What the user has typed, in lower case, and which page of results is wanted. */
 export interface PickerQuery {
@@ -25,10 +26,25 @@ export function listSearch<Client>(
 ): ListSearch {
   return async function (filter, paginationToken) {
     const page = paginationToken === undefined ? 1 : Number(paginationToken);
-    const client = await createClient(this);
-    const { results, hasMore } = await search(client, { text: (filter ?? '').trim().toLowerCase(), page });
+    const query = { text: (filter ?? '').trim().toLowerCase(), page };
+    const { results, hasMore } = await searchFor(this, createClient, search, query);
     return { results, ...(hasMore ? { paginationToken: String(page + 1) } : undefined) };
   };
+}
+
+/** One page of results, or an error in n8n's own words. */
+export async function searchFor<Client>(
+  context: ILoadOptionsFunctions,
+  createClient: (context: ILoadOptionsFunctions) => Promise<Client>,
+  search: (client: Client, query: PickerQuery) => Promise<PickerPage>,
+  query: PickerQuery,
+): Promise<PickerPage> {
+  try {
+    return await search(await createClient(context), query);
+  } catch (error) {
+    const nodeError = toNodeError(context.getNode(), error);
+    throw nodeError;
+  }
 }
 
 /** The page of a list that the API gives as a whole: those whose name has what the user typed. */

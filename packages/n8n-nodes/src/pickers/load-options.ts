@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import type { PickerPage, PickerQuery } from './list-search.ts';
+import { type PickerPage, type PickerQuery, searchFor } from './list-search.ts';
 
 export type LoadOptions = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;
 
@@ -9,7 +9,7 @@ export function loadOptions<Client>(
   search: (client: Client, query: PickerQuery) => Promise<PickerPage>,
 ): LoadOptions {
   return async function () {
-    const { results } = await search(await createClient(this), { text: '', page: 1 });
+    const { results } = await searchFor(this, createClient, search, { text: '', page: 1 });
     return results
       .map(({ name, value }) => ({ name, value }))
       .sort((left, right) => left.name.localeCompare(right.name));
