@@ -8,7 +8,7 @@ const config: ViteUserConfig = defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    reporters: ['default', ['json', { outputFile: 'reports/vitest-n8n.json' }]],
+    reporters: ['verbose', ['json', { outputFile: 'reports/vitest-n8n.json' }]],
   },
 });
 export default config;

@@ -1,6 +1,8 @@
 /** n8n's REST interface, as its editor uses it, signed in as the owner. */
 export interface N8nApi {
   request<Result>(method: string, path: string, body?: unknown): Promise<Result>;
+  /** What is no JSON: the answer itself. */
+  fetch(path: string): Promise<Response>;
   createCredential(
     name: string,
     type: string,
@@ -28,6 +30,8 @@ export interface Workflow {
   /** Connected one after the other, in this order. */
   readonly nodes: readonly WorkflowNode[];
   readonly settings?: Record<string, unknown>;
+  /** What nodes give in place of running, by their names. */
+  readonly pinData?: Readonly<Record<string, readonly { readonly json: Record<string, unknown> }[]>>;
 }
 
 export interface SavedWorkflow {
@@ -80,14 +84,16 @@ export async function signIn(url: string): Promise<N8nApi> {
 
   return {
     request,
+    fetch: (path) => fetch(`${url}${path}`, { headers: { ...headers, Cookie: cookie } }),
     createCredential: (name, type, data) => request('POST', '/rest/credentials', { name, type, data }),
     testCredential: (type, data) =>
       request('POST', '/rest/credentials/test', { credentials: { id: '', name: 'test', type, data } }),
-    createWorkflow: ({ name, nodes, settings = {} }) =>
+    createWorkflow: ({ name, nodes, settings = {}, pinData = {} }) =>
       request('POST', '/rest/workflows', {
         name,
         active: false,
         settings,
+        pinData,
         nodes: nodes.map((node, index) => ({
           id: crypto.randomUUID(),
           typeVersion: 1,
