@@ -31,8 +31,7 @@ function recordingOf(megabytes: number) {
 async function storedFile({ api }: N8nSession, run: FinishedRun, nodeName: string) {
   const { id = '', ...file } = run.itemsOf(nodeName)[0]?.binary?.data ?? { mimeType: '' };
   const response = await api.fetch(`/rest/binary-data?id=${encodeURIComponent(id)}&action=download`);
-  const hash = createHash('sha256');
-  for await (const chunk of response.body ?? []) hash.update(chunk);
+  const hash = createHash('sha256').update(Buffer.from(await response.arrayBuffer()));
   return { ...file, storedIn: id.split(':')[0], hash: hash.digest('hex') };
 }
 

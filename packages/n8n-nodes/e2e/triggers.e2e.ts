@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createSimulator } from '@callweave/simulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startAlloWebhookApi } from '../test/support/allo-webhook-api.mts';
 import { signAlloDelivery, signItellicoDelivery } from '../test/support/sign-delivery.mts';
 import { ownN8n, publicUrl } from './support/own-n8n.mts';
-import { sleep, startSink, until } from './support/sink.mts';
+import { startSink } from './support/sink.mts';
+import { until } from './support/until.mts';
 
 const deliver = (
   url: string,

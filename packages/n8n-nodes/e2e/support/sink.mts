@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { WorkflowNode } from './n8n-api.mts';
 
@@ -41,19 +40,4 @@ export async function startSink(): Promise<Sink> {
       },
     },
   };
-}
-
-export { sleep };
-
-/** Waits until something holds; fails after so many seconds. */
-export async function until(
-  what: string,
-  holds: () => boolean | Promise<boolean>,
-  seconds = 30,
-): Promise<void> {
-  for (let tries = 0; tries < seconds * 10; tries += 1) {
-    if (await holds()) return;
-    await sleep(100);
-  }
-  throw new Error(`Expected within ${seconds} seconds: ${what}`);
 }

@@ -6,9 +6,9 @@ export async function until(
   holds: () => boolean | Promise<boolean>,
   seconds = 30,
 ): Promise<void> {
-  for (let tries = 0; tries < seconds * 20; tries += 1) {
+  for (let tries = 0; tries < seconds * 10; tries += 1) {
     if (await holds()) return;
-    await sleep(50);
+    await sleep(100);
   }
   throw new Error(`Expected within ${seconds} seconds: ${what}`);
 }
