@@ -1,11 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createSimulator } from '@callweave/simulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startAlloWebhookApi } from '../test/support/allo-webhook-api.mts';
 import { signAlloDelivery, signItellicoDelivery } from '../test/support/sign-delivery.mts';
 import { ownN8n, publicUrl } from './support/own-n8n.mts';
 import { startSink } from './support/sink.mts';
-import { until } from './support/until.mts';
+import { sleep, until } from './support/until.mts';
 
 const deliver = (
   url: string,

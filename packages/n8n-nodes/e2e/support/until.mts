@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+export { sleep };
+
 /** Waits until something holds; fails after so many seconds. */
 export async function until(
   what: string,
