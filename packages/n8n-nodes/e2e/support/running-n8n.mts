@@ -31,8 +31,6 @@ export interface RunningN8n {
   readonly logFile: string;
   /** Everything that it has printed. */
   log(): Promise<string>;
-  /** Kilobytes of memory that it holds now, its own process alone. */
-  residentKilobytes(): Promise<number>;
   /** Ends it as a service manager does; with SIGKILL, as a power cut does. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
@@ -109,7 +107,6 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
     process: child,
     logFile,
     log: () => readFile(logFile, 'utf8'),
-    residentKilobytes: () => residentKilobytes(child.pid ?? 0),
     stop,
   };
 }
@@ -129,11 +126,6 @@ async function untilReady(url: string, child: ChildProcess, logFile: string): Pr
     await sleep(200);
   }
   throw new Error(`n8n was not ready after two minutes:\n${await readFile(logFile, 'utf8')}`);
-}
-
-async function residentKilobytes(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]);
 }
 
 /** A port that nobody listens on. */
