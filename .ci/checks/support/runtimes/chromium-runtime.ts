@@ -5,25 +5,14 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { cleanEnvironment } from '../clean-environment.ts';
 import { temporaryDirectory } from '../temporary-directory.ts';
+import { chromiumFlags } from './chromium-flags.ts';
 import { findChromium } from './find-chromium.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { startProcess, whileRunning } from './running-process.ts';
 import { longestRunMs, parseReport, type Runtime } from './runtime.ts';
 
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-default-browser-check',
-  // What the page logs, such as a module that does not load, goes to standard error.
-  '--enable-logging=stderr',
-];
+// What the page logs, such as a module that does not load, goes to standard error.
+const flags = [...chromiumFlags, '--enable-logging=stderr'];
 
 /** A page of another origin than the API's; it needs nobody to drive it, since it sends the report by itself. */
 export const chromiumRuntime: Runtime = {
