@@ -39,7 +39,7 @@ export function pickerProperty({
         displayName: 'From List',
         name: 'list',
         type: 'list',
-        placeholder: `Select a ${displayName.toLowerCase()}...`,
+        placeholder: 'Choose...',
         typeOptions: { searchListMethod, searchable: true },
       },
       { displayName: `By ${idName}`, name: 'id', type: 'string', placeholder: idPlaceholder },
