@@ -45,23 +45,28 @@ export interface Execution {
   readonly mode: string;
 }
 
-const owner = { email: 'owner@callweave.example', firstName: 'Robin', lastName: 'Example' };
+/** Who every n8n here belongs to. */
+export const owner = {
+  email: 'owner@callweave.example',
+  firstName: 'Robin',
+  lastName: 'Example',
+  password: 'Password123',
+};
 
 /** Signs in; the first time it makes the owner's account. */
 export async function signIn(url: string): Promise<N8nApi> {
-  const password = 'Password123';
   const headers = { 'Content-Type': 'application/json', 'browser-id': 'callweave-tests' };
   const setUp = await fetch(`${url}/rest/owner/setup`, {
     method: 'POST',
     headers,
-    body: JSON.stringify({ ...owner, password }),
+    body: JSON.stringify(owner),
   });
   const answer = setUp.ok
     ? setUp
     : await fetch(`${url}/rest/login`, {
         method: 'POST',
         headers,
-        body: JSON.stringify({ emailOrLdapLoginId: owner.email, password }),
+        body: JSON.stringify({ emailOrLdapLoginId: owner.email, password: owner.password }),
       });
   if (!answer.ok) throw new Error(`Signing in to n8n: status ${answer.status}: ${await answer.text()}`);
   const cookie = answer.headers

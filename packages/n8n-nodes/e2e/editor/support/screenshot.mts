@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const packageDir = join(import.meta.dirname, '..', '..', '..');
+
+/** Keeps what the page shows, when CALLWEAVE_SCREENSHOTS names a folder for it (`pnpm run screenshots`). */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env.CALLWEAVE_SCREENSHOTS;
+  if (!folder) return;
+  await page.mouse.move(0, 0);
+  // What n8n tells in a corner, for a while.
+  const notice = page.getByRole('alert');
+  if (await notice.isVisible()) await notice.locator('.el-notification__closeBtn').click();
+  await notice.waitFor({ state: 'hidden' });
+  await page.screenshot({
+    path: join(packageDir, folder, `${name}.png`),
+    animations: 'disabled',
+    caret: 'hide',
+  });
+}
