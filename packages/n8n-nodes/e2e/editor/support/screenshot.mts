@@ -8,13 +8,11 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   const folder = process.env.CALLWEAVE_SCREENSHOTS;
   if (!folder) return;
   await page.mouse.move(0, 0);
-  // What n8n tells in a corner, for a while.
-  const notice = page.getByRole('alert');
-  if (await notice.isVisible()) await notice.locator('.el-notification__closeBtn').click();
-  await notice.waitFor({ state: 'hidden' });
   await page.screenshot({
     path: join(packageDir, folder, `${name}.png`),
     animations: 'disabled',
     caret: 'hide',
+    // What n8n tells in a corner, for a while.
+    style: '.el-notification { display: none !important; }',
   });
 }
