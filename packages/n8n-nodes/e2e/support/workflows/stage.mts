@@ -87,8 +87,8 @@ export async function startStage() {
 
   return {
     allo,
+    itellico,
     outside,
-    runs,
     import: (name: string, settings: Parameters<typeof importExample>[3]) =>
       importExample(api, name, credentials, settings),
     async activate(workflow: ImportedWorkflow): Promise<void> {
@@ -109,7 +109,7 @@ export async function startStage() {
     },
     /** Waits until so many executions have ended well; one that failed is thrown. */
     finished: (workflow: ImportedWorkflow, count: number) =>
-      until(`${count} executions`, async () => (await runs(workflow)) >= count, 60),
+      until(`${count} executions`, async () => (await runs(workflow)) >= count, 90),
     async chat({ webhookIds }: ImportedWorkflow, chatInput: string): Promise<{ output: string }> {
       const url = `${n8n.url}/webhook/${webhookIds.Chat}/chat`;
       const ask = () =>
@@ -150,8 +150,11 @@ export async function startStage() {
       if (call === undefined) throw new Error(`Expected a call that was ${kind}.`);
       return call;
     },
-    /** An AI agent calls a number, is answered, and talks until it is said. Gives the ID of the conversation. */
+    /** An AI agent calls a number, is answered, and talks for as long as there is something to say. Gives the call's ID. */
     async callOfItellico(toNumber: string): Promise<string> {
+      // What is there at a trigger's first poll is not new. n8n answers an activation before that poll.
+      const isPolledTwice = () => (itellico.counts().byOperation.listConversations ?? 0) >= 2;
+      await until('the first poll of both triggers', isPolledTwice);
       const client = createItellicoClient({ apiKey: itellico.apiKey, baseUrl: itellico.url });
       const { data: account } = await client.GET('/v1/accounts/current', {});
       const path = { account_id: account.id };
@@ -167,7 +170,7 @@ export async function startStage() {
     },
     /** The text messages that Allo was asked to send. */
     textsSent: () =>
-      allo.requests.filter(({ operationId }) => operationId === 'sendMessage').map(({ body }) => body),
+      allo.requests.filter(({ operationId }) => operationId === 'sendSMS').map(({ body }) => body),
     /** The IDs of all conversations that began yesterday, the newest first. */
     yesterday(): string[] {
       const today = new Date(startedMs).setUTCHours(0, 0, 0, 0);
