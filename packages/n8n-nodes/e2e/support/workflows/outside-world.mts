@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { selfSigned } from './self-signed.mts';
+import { createCertificate } from '../certificate.mts';
 
 export interface OutsideRequest {
   readonly host: string;
@@ -43,7 +44,8 @@ export async function startOutsideWorld(
   services: Readonly<Record<string, OutsideService>>,
 ): Promise<OutsideWorld> {
   const named = Object.keys(services).filter((host) => host !== '127.0.0.1');
-  const { key, cert, file } = await selfSigned(folder, named);
+  const { keyFile, certificateFile } = await createCertificate(folder, named);
+  const [key, cert] = await Promise.all([readFile(keyFile), readFile(certificateFile)]);
   const requests: OutsideRequest[] = [];
 
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -77,7 +79,7 @@ export async function startOutsideWorld(
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
-    environment: { HTTPS_PROXY: url, NO_PROXY: '127.0.0.1,localhost', NODE_EXTRA_CA_CERTS: file },
+    environment: { HTTPS_PROXY: url, NO_PROXY: '127.0.0.1,localhost', NODE_EXTRA_CA_CERTS: certificateFile },
     requestsTo: (host) => requests.filter((request) => request.host === host),
     close: () =>
       new Promise((resolve) => {

@@ -6,7 +6,7 @@ import { createScaledClock, createSimulator } from '@callweave/simulator';
 import { inject } from 'vitest';
 import { signIn } from '../n8n-api.mts';
 import { installNodes, startN8n } from '../running-n8n.mts';
-import { until } from '../sink.mts';
+import { until } from '../until.mts';
 import { type ImportedWorkflow, importExample } from './example-workflows.mts';
 import { startOutsideWorld } from './outside-world.mts';
 import { googleSheets, model, recordings, s3, slack } from './services.mts';
