@@ -4,6 +4,7 @@ const config: UserConfig = defineConfig({
   entry: {
     index: 'src/index.ts',
     allo: 'src/providers/allo/toolkit/index.ts',
+    sync: 'src/sync/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: 'esm',

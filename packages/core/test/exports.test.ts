@@ -1,5 +1,6 @@
 import * as core from '@callweave/core';
 import * as allo from '@callweave/core/allo';
+import * as sync from '@callweave/core/sync';
 import * as testing from '@callweave/core/testing';
 import { expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
@@ -97,6 +98,10 @@ it('offers help with Allo in an entry of its own', () => {
   ]);
 });
 
+it('exports sync', () => {
+  expect(Object.keys(sync).sort()).toEqual(['LeaseLostError', 'StoreError', 'TombstonesChangedError']);
+});
+
 it('has these entries', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './allo', './testing', './package.json']);
+  expect(Object.keys(manifest.exports)).toEqual(['.', './allo', './sync', './testing', './package.json']);
 });
