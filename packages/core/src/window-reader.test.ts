@@ -43,6 +43,11 @@ async function* pagesOf({ from, to }: Span, start = 0): AsyncGenerator<Page<numb
   }
 }
 
+/** Pages of a list that can't be read. */
+function failing(reason: Error): AsyncIterable<Page<number>> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(reason) }) };
+}
+
 async function read(plan: WindowPlan<Span, number>, span: Span): Promise<number[]> {
   const rows: number[] = [];
   for await (const page of createWindowReader(plan)(span)) rows.push(...page);
@@ -128,10 +133,7 @@ describe('what a window announces', () => {
 it('passes on what is no matter of windows', async () => {
   const failure = new Error('503');
   const plan = planOf({
-    // biome-ignore lint/correctness/useYield: it fails before.
-    pages: async function* () {
-      throw failure;
-    },
+    pages: () => failing(failure),
   });
   await expect(read(plan, { from: 0, to: 10 })).rejects.toBe(failure);
 });
@@ -139,10 +141,7 @@ it('passes on what is no matter of windows', async () => {
 it('passes on that a window is too wide when it can not be split', async () => {
   const tooWide = new Error('DATE_RANGE_TOO_WIDE');
   const plan = planOf({
-    // biome-ignore lint/correctness/useYield: it fails before.
-    pages: async function* () {
-      throw tooWide;
-    },
+    pages: () => failing(tooWide),
     isTooWideError: (error) => error === tooWide,
   });
   await expect(read(plan, { from: 0, to: 8 })).rejects.toBe(tooWide);

@@ -45,6 +45,6 @@ function isShared(text: string, texts: readonly string[]): boolean {
 
 /** A name stands within a line, whatever the provider put into it. */
 function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they end lines, or are dropped by parsers.
-  return text.replace(/[\s\u0000-\u001f\u007f\u0085]+/g, ' ').trim();
+  // Control characters end lines, or are dropped by parsers.
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
