@@ -44,6 +44,11 @@ export interface ListProgress {
   readonly rowsRead: number;
   /** Rows in the whole list as the provider tells; null when it does not. */
   readonly totalCount: number | null;
+  /**
+   * Every conversation that started before this time, and that the list gives, was given before the page at hand: who
+   * stops here may go on from there. ISO 8601 in UTC; null, or nothing, where the source can't say.
+   */
+  readonly completeBefore?: string | null | undefined;
 }
 
 export interface GetManyResult {

@@ -35,6 +35,8 @@ export interface WindowPlan<Window, Row> {
   readonly arrivalsAt: readonly ('start' | 'end')[];
   /** Whether an error says that the window is too large to be asked for. */
   readonly isTooWideError?: (error: unknown) => boolean;
+  /** Told of each window that was read to its proven end; those before it in the order of the splits were, too. */
+  readonly onComplete?: (window: Window) => void;
   /** Told what the whole announces, whenever a page of it tells. */
   readonly onTotal?: (totalCount: number) => void;
 }

@@ -110,7 +110,10 @@ export function createWindowReader<Window, Row>(plan: WindowPlan<Window, Row>): 
       }
       // At the limit, a list may have been cut off, and its number with it.
       if (isTooLarge) throw incomplete(window, seen.size, announced);
-      if (!isShort()) return seen.size;
+      if (!isShort()) {
+        plan.onComplete?.(window);
+        return seen.size;
+      }
       // Where pages are honoured, the list changed while it was read, and any smaller one is likelier not to.
       parts = await plan.split(window, isPagingIgnored ? partCountOf(announced ?? 0, largestPage) : 2);
       if (parts === null) throw incomplete(window, seen.size, announced);
@@ -124,6 +127,7 @@ export function createWindowReader<Window, Row>(plan: WindowPlan<Window, Row>): 
       const announcedNow = await askTotal(window);
       if (announcedNow === null || rowCount < announcedNow) throw incomplete(window, rowCount, announcedNow);
     }
+    plan.onComplete?.(window);
     return rowCount;
   }
 

@@ -110,6 +110,8 @@ export interface MissingConversation {
   readonly id: string;
   /** Whether it has been gone long enough, and often enough, to be deleted. */
   readonly isDeleted: boolean;
+  /** When to ask for it once more; null when it is deleted. */
+  readonly nextCheckAt: string | null;
 }
 
 export interface PostponedHint {

@@ -26,5 +26,11 @@ export type SyncEvent =
       readonly partitionKey: string;
       readonly leasedBy: string | null;
     })
+  /** A webhook named a conversation that has not appeared within two days; it is asked for no more. */
+  | (SyncAccount & {
+      readonly type: 'hint_expired';
+      readonly deliveryId: string;
+      readonly conversationId: string;
+    })
   /** An account ends with an error; the others go on. */
   | (SyncAccount & { readonly type: 'failed'; readonly error: unknown });

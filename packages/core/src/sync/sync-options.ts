@@ -16,6 +16,11 @@ export interface SyncSource {
    * @default source
    */
   readonly backfillSource?: ConversationSource | undefined;
+  /**
+   * How many requests a second the source may send, for telling how long a sync takes.
+   * @default 5, which Allo allows its searches
+   */
+  readonly requestsPerSecond?: number | undefined;
 }
 
 export interface SyncOptions {
@@ -52,11 +57,6 @@ export interface SyncOptions {
    * @default 7 days
    */
   readonly pendingDeadlineMs?: number | undefined;
-  /**
-   * About how many conversations a step reads before the checkpoint moves: what a killed run has to read again.
-   * @default 5000
-   */
-  readonly stepRows?: number | undefined;
   /**
    * After how long without a sign of life another run may take a partition over.
    * @default 60000

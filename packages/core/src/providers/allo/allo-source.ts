@@ -18,6 +18,7 @@ import {
   type AlloWindow,
   alloTimeOf,
   belongsToAlloWindow,
+  completeBeforeOf,
   searchFilterOf,
   splitAlloWindow,
 } from './allo-windows.ts';
@@ -97,6 +98,8 @@ export function alloSource(client: AlloClient, options: AlloSourceOptions = {}):
     let lines: Promise<readonly Line[]> | undefined;
     let rowsRead = 0;
     let totalCount: number | null = null;
+    let completeBefore: string | null = null;
+    const narrowing = narrowingOf(query);
     const read = createWindowReader<AlloWindow, ConversationItem>({
       provider: 'allo',
       maxWindowRows,
@@ -124,16 +127,16 @@ export function alloSource(client: AlloClient, options: AlloSourceOptions = {}):
         }),
       timeOf: (window) => alloTimeOf(window, query.range),
       isTooWideError: (error) => hasCode(error, 'DATE_RANGE_TOO_WIDE'),
+      onComplete: (window) => {
+        completeBefore = completeBeforeOf(window, narrowing) ?? completeBefore;
+      },
       onTotal: (count) => {
         totalCount = count;
       },
     });
-    for await (const items of read({
-      days: searchDaysOf(query.range, nowMs),
-      narrowing: narrowingOf(query),
-    })) {
+    for await (const items of read({ days: searchDaysOf(query.range, nowMs), narrowing })) {
       rowsRead += items.length;
-      onProgress?.({ rowsRead, totalCount });
+      onProgress?.({ rowsRead, totalCount, completeBefore });
       for (const item of items) {
         const conversation = normalizeAlloItem(item, { transcriptRequested: transcript });
         if (matchesQuery(query, conversation)) yield conversation;

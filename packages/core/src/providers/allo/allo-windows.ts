@@ -63,6 +63,18 @@ export function searchFilterOf({ days, narrowing }: AlloWindow): Partial<ItemSea
   return { ...narrowing, ...dateOfDays(days) };
 }
 
+/**
+ * Before which time everything was given once the window is read, and all before it; null where others of the same days
+ * are still to come. In which zone days end is not known, so the last of them does not count.
+ */
+export function completeBeforeOf(
+  { days, narrowing }: AlloWindow,
+  narrowingOfList: AlloWindow['narrowing'],
+): string | null {
+  const isPartOfDay = Object.keys(narrowing).length > Object.keys(narrowingOfList).length;
+  return days === null || isPartOfDay ? null : isoOf(days.lastMs);
+}
+
 /** The times to list again to read the window again: a day more at either end, within what was asked for. */
 export function alloTimeOf(
   { days }: AlloWindow,

@@ -27,9 +27,11 @@ export function createItellicoReader({
   maxWindowRows,
   now,
   signal,
+  onComplete,
   onTotal,
 }: ItellicoReading & {
   readonly signal: AbortSignal | undefined;
+  readonly onComplete?: (window: ItellicoWindow) => void;
   readonly onTotal?: (totalCount: number) => void;
 }): WindowReader<ItellicoWindow, ItellicoConversation> {
   return createWindowReader({
@@ -51,6 +53,7 @@ export function createItellicoReader({
       }),
     split: (window, partCount) => splitItellicoWindow(window, now(), partCount),
     timeOf: itellicoTimeOf,
+    ...(onComplete === undefined ? undefined : { onComplete }),
     ...(onTotal === undefined ? undefined : { onTotal }),
   });
 }

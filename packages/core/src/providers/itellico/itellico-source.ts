@@ -14,6 +14,7 @@ import { type ListQuery, type ProviderTraits, parseListQuery } from '../../list-
 import { defaultMaxWindowRows, parseMaxWindowRows } from '../../max-window-rows.ts';
 import type { ItellicoAccount } from './itellico-accounts.ts';
 import { createItellicoMatcher, createItellicoReader, itellicoWindowsOf } from './itellico-reader.ts';
+import { completeBeforeOf } from './itellico-windows.ts';
 import { type AccountConversation, listByAccount } from './list-by-account.ts';
 import { normalizeItellicoConversation } from './normalize-itellico-conversation.ts';
 
@@ -108,10 +109,15 @@ export function itellicoSource(client: ItellicoClient, options: ItellicoSourceOp
     let rowsRead = 0;
     const windows = itellicoWindowsOf(query, accountId);
     const totals: number[] = [];
+    let completeBefore: string | null = null;
     for (const [index, window] of windows.entries()) {
       const read = createItellicoReader({
         ...reading,
         signal: query.signal,
+        onComplete: (done) => {
+          // The next list begins at the beginning again.
+          if (windows.length === 1) completeBefore = completeBeforeOf(done);
+        },
         onTotal: (count) => {
           totals[index] = count;
         },
@@ -121,7 +127,7 @@ export function itellicoSource(client: ItellicoClient, options: ItellicoSourceOp
         // Before the last list has begun, the sum is not known.
         const totalCount =
           totals[windows.length - 1] === undefined ? null : totals.reduce((sum, count) => sum + count, 0);
-        query.onProgress?.({ rowsRead, totalCount });
+        query.onProgress?.({ rowsRead, totalCount, completeBefore });
         for (const row of rows) {
           const conversation = normalize(row);
           if (isWanted(conversation)) yield conversation;

@@ -26,6 +26,11 @@ export function createdRangeOf({ sinceMs, untilMs }: TimeRange): TimeRange {
   };
 }
 
+/** Before which start everything was given once what was created until the end of a window is read. */
+export function completeBeforeOf({ created: { untilMs } }: ItellicoWindow): string | null {
+  return untilMs === null ? null : new Date(untilMs - createdMarginMs).toISOString();
+}
+
 /** Even parts without a gap, or null when the window is as small as it gets. */
 export function splitItellicoWindow(
   window: ItellicoWindow,
