@@ -99,7 +99,18 @@ it('offers help with Allo in an entry of its own', () => {
 });
 
 it('exports sync', () => {
-  expect(Object.keys(sync).sort()).toEqual(['LeaseLostError', 'StoreError', 'TombstonesChangedError']);
+  expect(Object.keys(sync).sort()).toEqual([
+    'LeaseLostError',
+    'StoreError',
+    'TombstonesChangedError',
+    'contentHashOf',
+    'createMemoryStore',
+    'hintOf',
+    'planSync',
+    'preparePartitions',
+    'runPartition',
+    'syncConversations',
+  ]);
 });
 
 it('has these entries', () => {
