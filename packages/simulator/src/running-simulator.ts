@@ -18,10 +18,19 @@ export interface RunningSimulator<Truth> {
   counts(): RequestCounts;
   /** Forgets the requests so far, and their counts. */
   clearRequests(): void;
-  /** All rows that it serves, and where each came from. */
+  /** All rows that it serves, without those that were erased, and where each came from. */
   truth(): readonly Truth[];
   /** The same one by one, for more than fits into memory. */
   truths(): Iterable<Truth>;
+  /**
+   * Takes conversations away as the vendor does, on its own or somebody's request: no list, no id and no webhook has
+   * them any more, and nothing tells so.
+   * @param ids of rows of `truth()`.
+   * @throws {SimulatorOptionError} for an id that none has; then nothing is erased.
+   */
+  erase(ids: readonly string[]): void;
+  /** Brings erased ones back, with what was said of them before. */
+  restore(ids: readonly string[]): void;
   /** Makes something go wrong; returns what takes that back. */
   inject(fault: Fault): () => void;
   /** Takes every fault back, those of webhooks too. */

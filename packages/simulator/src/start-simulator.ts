@@ -69,7 +69,7 @@ export async function startSimulator<Truth>(
       log,
       faults,
       webhooks,
-      truth: () => api.truths(),
+      api,
     }),
   });
   const url = await listen(server, listenOptions);
@@ -82,6 +82,8 @@ export async function startSimulator<Truth>(
     clearRequests: () => log.clear(),
     truth: () => api.truth(),
     truths: () => api.truths(),
+    erase: (ids) => api.erase(ids),
+    restore: (ids) => api.restore(ids),
     inject: (fault) => faults.inject(fault).takeBack,
     clearFaults: () => {
       faults.clear();

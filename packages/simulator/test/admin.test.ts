@@ -171,6 +171,24 @@ describe('the control API', () => {
     ]);
   });
 
+  it('erases conversations, and restores them', async () => {
+    const { ask, simulator } = await start();
+    const { length } = simulator.truth();
+    const ids = simulator
+      .truth()
+      .slice(0, 2)
+      .map(({ row }) => row.id);
+    expect(await ask('POST', '/truth/erase', { ids })).toEqual([204, null]);
+    expect(simulator.truth()).toHaveLength(length - 2);
+    expect(await ask('POST', '/truth/restore', { ids: ids.slice(1) })).toEqual([204, null]);
+    expect(simulator.truth()).toHaveLength(length - 1);
+    expect(await ask('POST', '/truth/erase', { ids: ['cll-none'] })).toMatchObject([
+      400,
+      { error: { code: 'BAD_SIMULATOR_OPTION', option: 'ids[0]' } },
+    ]);
+    expect(await ask('POST', '/truth/erase', { id: ids[0] })).toMatchObject([400, {}]);
+  });
+
   it('shows the truth in pages', async () => {
     const { ask, simulator } = await start();
     const truth = simulator.truth();

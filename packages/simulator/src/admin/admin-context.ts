@@ -2,6 +2,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { VendorClock } from '../clock/vendor-clock.ts';
 import type { RequestFaults } from '../faults/request-faults.ts';
 import type { RequestLog } from '../http/request-log.ts';
+import type { VendorApi } from '../http/vendor-api.ts';
 import type { Webhooks } from '../webhooks/create-webhooks.ts';
 
 /** What the control API controls. */
@@ -14,8 +15,7 @@ export interface AdminContext {
   readonly log: RequestLog;
   readonly faults: RequestFaults;
   readonly webhooks: Webhooks;
-  /** One by one: there may be more than fits into memory. */
-  readonly truth: () => Iterable<unknown>;
+  readonly api: Pick<VendorApi<unknown>, 'truths' | 'erase' | 'restore'>;
 }
 
 /** A request to the control API. */

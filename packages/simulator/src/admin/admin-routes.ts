@@ -3,11 +3,13 @@ import type { AdminHandler } from './admin-context.ts';
 import { CLOCK_ROUTES } from './clock-routes.ts';
 import { FAULT_ROUTES } from './fault-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
+import { TRUTH_ROUTES } from './truth-routes.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
 const OTHERS: readonly Route<AdminHandler>[] = [
   ...CLOCK_ROUTES,
   ...REQUEST_ROUTES,
+  ...TRUTH_ROUTES,
   ...FAULT_ROUTES,
   ...WEBHOOK_ROUTES,
 ];

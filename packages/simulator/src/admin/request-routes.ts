@@ -1,6 +1,6 @@
 import type { Route } from '../http/router.ts';
 import type { AdminHandler } from './admin-context.ts';
-import { adminPage, adminPartOf } from './admin-page.ts';
+import { adminPage } from './admin-page.ts';
 
 export const REQUEST_ROUTES: readonly Route<AdminHandler>[] = [
   {
@@ -20,11 +20,5 @@ export const REQUEST_ROUTES: readonly Route<AdminHandler>[] = [
     method: 'GET',
     path: '/_simulator/requests/counts',
     handler: ({ context }) => context.log.counts(),
-  },
-  {
-    operationId: 'listTruth',
-    method: 'GET',
-    path: '/_simulator/truth',
-    handler: ({ query, context }) => adminPartOf(context.truth(), query),
   },
 ];

@@ -21,6 +21,9 @@ export interface VendorApi<Truth> {
   truth(): readonly Truth[];
   /** The same one by one, for more than fits into memory. */
   truths(): Iterable<Truth>;
+  /** Takes conversations away, by their ids: no answer has them, until they are restored. */
+  erase(ids: unknown): void;
+  restore(ids: unknown): void;
   /** What happened after the one instant and until the other, in order: what webhooks tell of. */
   eventsBetween(afterMs: number, untilMs: number): readonly SimulatorEvent[];
   /** Where clients have asked events to be sent to. */

@@ -32,6 +32,8 @@ function start(status: () => number = () => 204) {
     },
     truth: () => [],
     truths: () => [],
+    erase: () => undefined,
+    restore: () => undefined,
     eventsBetween: (afterMs, untilMs) =>
       events.filter(({ occurredAtMs }) => occurredAtMs > afterMs && occurredAtMs <= untilMs),
     webhookEndpoints: () => endpoints,

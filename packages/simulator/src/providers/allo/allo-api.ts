@@ -17,7 +17,7 @@ import { rateHeaders } from './protocol/rate-headers.ts';
 import { alloRoutes } from './protocol/routes.ts';
 import type { AlloSettings } from './settings.ts';
 import { type AlloContent, createWorld } from './state/world.ts';
-import { truthOf } from './truth.ts';
+import { truthOf, truthsOf } from './truth.ts';
 import type { AlloTruth } from './wire.ts';
 
 interface AlloApiOptions {
@@ -119,8 +119,10 @@ export function alloApi({ settings, content, now, windowPhaseMs }: AlloApiOption
 
   return {
     open,
-    truth: () => truthOf(content.catalogue),
-    truths: () => content.catalogue.truths(),
+    truth: () => truthOf(world),
+    truths: () => truthsOf(world),
+    erase: (ids) => world.erased.erase(ids),
+    restore: (ids) => world.erased.restore(ids),
     eventsBetween,
     webhookEndpoints: () => world.endpoints.forDelivery(),
     disableWebhookEndpoint: (id) => world.endpoints.disable(id),

@@ -107,6 +107,8 @@ export function itellicoApi(options: ItellicoApiOptions): VendorApi<ItellicoTrut
     open,
     truth: () => [...truthsOf(world)],
     truths: () => truthsOf(world),
+    erase: (ids) => world.erased.erase(ids),
+    restore: (ids) => world.erased.restore(ids),
     eventsBetween: (afterMs, untilMs) => eventsBetween(world, afterMs, untilMs),
     // Subscriptions are made in the dashboard; there is no operation for them.
     webhookEndpoints: () => [],

@@ -1,3 +1,4 @@
+import { Erased } from '../../content/erased.ts';
 import { Random } from '../../content/random.ts';
 import type { Dialogue } from '../../corpus/dialogue.ts';
 import { initialBranches, initialSeats } from './branches.ts';
@@ -32,6 +33,8 @@ export interface ItellicoWorld {
   readonly phoneNumbers: Shelf<ItellicoPhoneNumber>;
   readonly content: ConversationContent;
   readonly placedCalls: PlacedCalls;
+  /** By the id of the conversation. */
+  readonly erased: Erased<string>;
   /** Now. */
   moment(): Moment;
   /** An id that nothing has yet. */
@@ -65,6 +68,15 @@ export function createWorld(options: WorldOptions): ItellicoWorld {
   const branches = initialBranches(seed, settings.subaccounts);
   const oldestFirst = ITELLICO_AGENTS.toSorted((left, right) => left.created.localeCompare(right.created));
   let created = 0;
+  const placedCalls = new PlacedCalls();
+  const content = new ConversationContent({
+    dialogues,
+    seed,
+    count: conversations,
+    untilMs,
+    seats: initialSeats(branches),
+    settings,
+  });
   return {
     settings,
     seed,
@@ -92,15 +104,13 @@ export function createWorld(options: WorldOptions): ItellicoWorld {
         inboundAgentId: agent.id,
       })),
     ]),
-    content: new ConversationContent({
-      dialogues,
-      seed,
-      count: conversations,
-      untilMs,
-      seats: initialSeats(branches),
-      settings,
+    content,
+    placedCalls,
+    erased: new Erased((given) => {
+      const id = given.toLowerCase();
+      const isKnown = content.indexOf(id) !== null || placedCalls.all.some((facts) => facts.id === id);
+      return isKnown ? id : null;
     }),
-    placedCalls: new PlacedCalls(),
     moment: () => ({ nowMs: now(), runningStatus: settings.runningStatus }),
     newId: () => {
       created += 1;

@@ -131,10 +131,11 @@ function* draftsOf(world: World, position: number): Generator<Draft> {
 
 /** What the content makes happen after the one instant and until the other, without an order. */
 export function* contentEvents(world: World, afterMs: number, untilMs: number): Generator<SimulatorEvent> {
-  const { catalogue, lifecycle } = world;
+  const { catalogue, erased, lifecycle } = world;
   const reachMs = catalogue.longestMs + lifecycle.longestMs + longestCompletion(world);
   const last = catalogue.countBefore(untilMs + 1);
   for (let position = catalogue.countBefore(afterMs - reachMs); position < last; position += 1) {
+    if (erased.has(position)) continue;
     let index = 0;
     for (const { data, ...draft } of draftsOf(world, position)) {
       const id = `allo/${position}/${index}`;

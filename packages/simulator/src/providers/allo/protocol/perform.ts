@@ -4,6 +4,7 @@ import { matchRoute, type RouteMatch } from '../../../http/router.ts';
 import type { SimulatorRequest } from '../../../http/simulator-request.ts';
 import type { AlloSettings } from '../settings.ts';
 import { type Timeline, timelineAt } from '../state/timeline.ts';
+import { withoutErased } from '../state/without-erased.ts';
 import type { World } from '../state/world.ts';
 import { authorize, presentedKey, requireScope } from './authorization.ts';
 import { fieldsOf } from './fields.ts';
@@ -83,7 +84,7 @@ function handled(
     body: fieldsOf(read.body),
     query: request.query,
     timeline: () => {
-      timeline ??= timelineAt(world.shelf, world.lifecycle, nowMs);
+      timeline ??= withoutErased(timelineAt(world.shelf, world.lifecycle, nowMs), world.shelf, world.erased);
       return timeline;
     },
     openOperations: routes

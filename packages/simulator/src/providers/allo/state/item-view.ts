@@ -1,3 +1,4 @@
+import type { Erased } from '../../../content/erased.ts';
 import type { ItemFacts } from '../content/item-facts.ts';
 import { ALLO_KEY_OWNER } from '../content/roster.ts';
 import type { AlloSettings } from '../settings.ts';
@@ -17,6 +18,7 @@ interface ItemViewParts {
   readonly shelf: ItemShelf;
   readonly lifecycle: Lifecycle;
   readonly changes: ItemChanges;
+  readonly erased: Erased<number>;
   readonly marks: ThreadMarks;
   readonly crm: Crm;
   readonly resultForUnanswered: AlloSettings['resultForUnanswered'];
@@ -41,8 +43,8 @@ export class ItemView {
 
   /** Grows with every change to what filters look at. */
   get revision(): string {
-    const { changes, marks, shelf } = this.#parts;
-    return `${changes.revision} ${marks.revision} ${shelf.sent.count}`;
+    const { changes, erased, marks, shelf } = this.#parts;
+    return `${changes.revision} ${erased.revision} ${marks.revision} ${shelf.sent.count}`;
   }
 
   facts(key: number, nowMs: number): ItemFacts {

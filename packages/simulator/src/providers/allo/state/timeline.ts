@@ -17,7 +17,7 @@ export interface Timeline {
   isListed(key: number): boolean;
   /** The items with a contact of the content, the newest first. */
   keysOfContact(contactIndex: number): Iterable<number>;
-  /** The newest item of each contact of the content, the newest first. */
+  /** The newest item of each contact of the content, in no order. */
   newestOfContacts(): Iterable<number>;
 }
 

@@ -1,6 +1,8 @@
+import { Erased } from '../../../content/erased.ts';
 import { Random } from '../../../content/random.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { Directory } from '../content/directory.ts';
+import { hyphenated } from '../protocol/ids.ts';
 import type { AlloSettings } from '../settings.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { Crm } from './crm.ts';
@@ -34,6 +36,8 @@ export interface World {
   readonly items: ItemView;
   readonly lifecycle: Lifecycle;
   readonly changes: ItemChanges;
+  /** By key. */
+  readonly erased: Erased<number>;
   readonly marks: ThreadMarks;
   readonly matches: ListedMatches;
   readonly crm: Crm;
@@ -50,6 +54,7 @@ export function createWorld({ seed, catalogue, directory }: AlloContent, setting
   const shelf = new ItemShelf(catalogue, new SentMessages());
   const lifecycle = lifecycleOf(seed, settings);
   const changes = new ItemChanges();
+  const erased = new Erased((id) => shelf.keyOf(hyphenated(id)) ?? null);
   const marks = new ThreadMarks();
   const crm = new Crm(directory, catalogue);
   const { resultForUnanswered, recordingHost } = settings;
@@ -60,9 +65,19 @@ export function createWorld({ seed, catalogue, directory }: AlloContent, setting
     calendar: calendarOf(settings.dayTimeZone),
     catalogue,
     shelf,
-    items: new ItemView({ shelf, lifecycle, changes, marks, crm, resultForUnanswered, recordingHost }),
+    items: new ItemView({
+      shelf,
+      lifecycle,
+      changes,
+      erased,
+      marks,
+      crm,
+      resultForUnanswered,
+      recordingHost,
+    }),
     lifecycle,
     changes,
+    erased,
     marks,
     matches: new ListedMatches(),
     crm,

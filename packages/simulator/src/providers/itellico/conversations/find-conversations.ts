@@ -27,8 +27,10 @@ export function findConversations(
 ): Found {
   const moment = world.moment();
   const tests = testsOf(query, moment);
-  const matches = (facts: ConversationFacts): boolean => tests.every((test) => test(facts));
-  const range = indexRangeOf(world.content, query, moment);
+  const matches = (facts: ConversationFacts): boolean =>
+    !world.erased.has(facts.id) && tests.every((test) => test(facts));
+  const found = indexRangeOf(world.content, query, moment);
+  const range = { ...found, isExact: found.isExact && world.erased.size === 0 };
   const placed = world.placedCalls.all.filter((facts) => sees(facts, moment) && matches(facts));
   return takePage(segmentsOf(world, range, placed), wanted, matches);
 }

@@ -6,10 +6,16 @@ import { hasStarted, truthAt } from './conversation-state.ts';
 export function* truthsOf({
   content,
   placedCalls,
+  erased,
   moment: momentOf,
 }: ItellicoWorld): Iterable<ItellicoTruth> {
   const moment = momentOf();
   const end = content.firstStartingAtOrAfter(moment.nowMs + 1);
-  for (let index = 0; index < end; index += 1) yield truthAt(content.at(index), moment);
-  for (const facts of placedCalls.all) if (hasStarted(facts, moment)) yield truthAt(facts, moment);
+  for (let index = 0; index < end; index += 1) {
+    const facts = content.at(index);
+    if (!erased.has(facts.id)) yield truthAt(facts, moment);
+  }
+  for (const facts of placedCalls.all) {
+    if (hasStarted(facts, moment) && !erased.has(facts.id)) yield truthAt(facts, moment);
+  }
 }

@@ -8,16 +8,21 @@ export function eventsBetween(
   afterMs: number,
   untilMs: number,
 ): readonly SimulatorEvent[] {
-  const { content, placedCalls } = world;
+  const { content, placedCalls, erased } = world;
   const events: SimulatorEvent[] = [];
   const end = content.firstStartingAtOrAfter(untilMs + 1);
   for (let index = content.firstCreatedAtOrAfter(afterMs - content.longestLifeMs); index < end; index += 1) {
     const facts = content.at(index);
+    if (erased.has(facts.id)) continue;
     const { startMs, endMs, analysedMs } = facts.life;
     const isInside = (timeMs: number): boolean => timeMs > afterMs && timeMs <= untilMs;
     if ([startMs, endMs, analysedMs].some(isInside)) events.push(...conversationEvents(world, facts));
   }
-  events.push(...placedCalls.all.flatMap((facts) => conversationEvents(world, facts)));
+  events.push(
+    ...placedCalls.all
+      .filter(({ id }) => !erased.has(id))
+      .flatMap((facts) => conversationEvents(world, facts)),
+  );
   return events
     .filter(({ occurredAtMs }) => occurredAtMs > afterMs && occurredAtMs <= untilMs)
     .sort((left, right) => left.occurredAtMs - right.occurredAtMs);

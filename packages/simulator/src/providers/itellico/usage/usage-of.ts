@@ -40,7 +40,8 @@ export function* usageOf(world: ItellicoWorld, query: UsageQuery): Iterable<Usag
     const nextMs = zone.nextBucketStart(fromMs, granularity);
     const values = new Map<string, UsageValue>();
     for (const facts of startedBetween(world, Math.max(startMs, fromMs), Math.min(endMs, nextMs), moment)) {
-      if (query.accountIds.has(facts.accountId)) add(values, facts, query.groupBy, moment);
+      if (query.accountIds.has(facts.accountId) && !world.erased.has(facts.id))
+        add(values, facts, query.groupBy, moment);
     }
     yield { ts: zone.iso(fromMs), values: [...values.values()] };
     fromMs = nextMs;
