@@ -4,7 +4,8 @@ import { withDefaults } from './with-defaults.ts';
 /** How often and how patiently a failed call is repeated. */
 export interface RetryOptions {
   /**
-   * Attempts in all, the first one included.
+   * Attempts, the first one included, without those that the rate limit refused: they are waited out within
+   * `totalTimeoutMs`. With 1 nothing is sent again, after a refusal neither.
    * @default 4
    */
   readonly attempts?: number;
@@ -53,7 +54,7 @@ export function parseRetryOptions(given: RetryOptions | undefined): Required<Ret
 }
 
 export interface RetryDelayInput {
-  /** Attempts already made; 1 after the first failure. */
+  /** Attempts already made that count; 1 after the first failure. */
   readonly attempts: number;
   /** What the API asked for, or null. */
   readonly retryAfterMs: number | null;

@@ -78,6 +78,62 @@ describe('an unsafe operation', () => {
   });
 });
 
+describe('a refusal by the rate limit', () => {
+  const refusal = failure(429, {}, { 'retry-after': '1' });
+  const refusals = (count: number): Response[] => Array(count).fill(refusal);
+
+  it('is no attempt: the request waits for its turn, however often others come first', async () => {
+    const { client, clock, sent } = createAcmeBench([...refusals(12), json({ id: 'm1' }, 201)]);
+    const { data } = await clock.run(client.POST('/v1/messages', message));
+    expect(data).toEqual({ id: 'm1' });
+    expect(sent).toHaveLength(13);
+  });
+
+  it('leaves the attempts to the failures around it', async () => {
+    const { client, clock, sent } = createAcmeBench([
+      ...refusals(5),
+      failure(503),
+      ...refusals(5),
+      failure(503),
+    ]);
+    await expect(clock.run(client.GET('/v1/calls/{id}', path))).rejects.toMatchObject({
+      kind: 'server',
+      attempts: 14,
+    });
+    // Ten refusals, and four failures.
+    expect(sent).toHaveLength(14);
+  });
+
+  it('is told once there is no time left for the pause that it asks for', async () => {
+    const { client, clock, sent } = createAcmeBench([refusal], { totalTimeoutMs: 5_000 });
+    const startedAt = clock.now();
+    const work = clock.run(client.GET('/v1/calls/{id}', path));
+    await expect(work).rejects.toMatchObject({ kind: 'rate_limit', retryAfterMs: 1_000, attempts: 5 });
+    // Each pause with half of the jitter, which is a tenth of it; a fifth one would end after 5.25 s.
+    expect(clock.now() - startedAt).toBe(4 * 1_050);
+    expect(sent).toHaveLength(5);
+  });
+
+  it('is told though it waits for its turn only, once it was refused as often as it may fail', async () => {
+    // A request every 10 s, and no pause of our own: all the time is spent in the queue.
+    const { client, clock, sent } = createAcmeBench([failure(429)], {
+      requestsPerSecond: { read: 0.1, write: 0.1 },
+      totalTimeoutMs: 15_000,
+      retry: { attempts: 3, baseDelayMs: 0 },
+    });
+    const work = clock.run(client.GET('/v1/calls/{id}', path));
+    await expect(work).rejects.toMatchObject({ kind: 'rate_limit', attempts: 3 });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('is told at once where nothing is to be sent again', async () => {
+    const { client, clock, sent } = createAcmeBench([refusal, good], { retry: { attempts: 1 } });
+    const work = clock.run(client.GET('/v1/calls/{id}', path));
+    await expect(work).rejects.toMatchObject({ kind: 'rate_limit', attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe("the vendor's word", () => {
   it('"not retryable" wins over 503', async () => {
     const { client, clock, sent } = createAcmeBench([failure(503, { retryable: false })]);

@@ -18,14 +18,21 @@ export interface RetryContext {
 }
 
 /**
- * Repeats a failed attempt when that can't do harm (see `mayRepeat`) and the budget allows it. A refusal by the rate
- * limit costs no budget: the pacer keeps those from multiplying. The vendor's own word on retrying wins over the status.
+ * Repeats a failed attempt when that can't do harm (see `mayRepeat`) and the budget allows it. The vendor's own word on
+ * retrying wins over the status.
+ *
+ * A refusal by the rate limit is no failed attempt: others use the same key, and however often they come first, the
+ * request's turn comes. So it costs no budget, as the pacer keeps refusals from multiplying, and is waited out as long
+ * as the call may take.
  */
 export function withRetry(
   options: Required<RetryOptions>,
   { platform: { now, sleep, random }, timeouts, budget, report }: RetryContext,
 ): FetchLayer {
+  const patient = options.attempts === 1 ? options : { ...options, attempts: Number.POSITIVE_INFINITY };
   return (next) => async (url, init) => {
+    let refusals = 0;
+    let refusedSince = 0;
     for (;;) {
       init.call.attempts += 1;
       try {
@@ -34,15 +41,25 @@ export function withRetry(
         return result;
       } catch (error) {
         if (!ApiError.isInstance(error) || !mayRepeat(init, error)) throw error;
+        const isRefusal = error.kind === 'rate_limit';
+        if (isRefusal) {
+          refusals += 1;
+          if (refusals === 1) refusedSince = now();
+        }
         const delayMs = retryDelay({
-          attempts: init.call.attempts,
+          attempts: isRefusal ? refusals : init.call.attempts - refusals,
           retryAfterMs: error.retryAfterMs,
           random: random(),
-          options,
+          options: isRefusal ? patient : options,
         });
-        const leftOfCallMs = leftMs(init.call, timeouts.totalTimeoutMs, now());
-        if (delayMs === null || leftOfCallMs <= 0 || (error.kind !== 'rate_limit' && !budget.spend()))
-          throw error;
+        let leftOfCallMs = leftMs(init.call, timeouts.totalTimeoutMs, now());
+        // Where nobody is let in, the queue doesn't move: from here on, waiting for a turn counts too.
+        if (isRefusal && refusals >= options.attempts) {
+          leftOfCallMs = Math.min(leftOfCallMs, refusedSince + timeouts.totalTimeoutMs - now());
+        }
+        if (delayMs === null || leftOfCallMs <= 0) throw error;
+        // What to do about a refusal says more than that the time was over.
+        if (isRefusal ? delayMs >= leftOfCallMs : !budget.spend()) throw error;
         init.call.lastFailure = error;
         report?.(init.call, { type: 'wait', delayMs });
         await abortable(sleep(Math.min(delayMs, leftOfCallMs), init.signal), init.signal);

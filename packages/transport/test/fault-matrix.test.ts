@@ -46,6 +46,8 @@ const html: Fault = () =>
 
 /** Pauses between four attempts with a random number of one half: half of 500, 1000 and 2000 ms. */
 const backoff = [250, 500, 1_000];
+/** A refusal is waited out for the two minutes that a call has, of which the pacer's turns take a little. */
+const refused = [...backoff, 2_000, ...Array(28).fill(4_000)];
 const never: number[] = [];
 
 interface Row {
@@ -79,12 +81,12 @@ const rows: readonly Row[] = [
   },
   { fault: '422', make: status(422), kind: 'validation', waits: never, repeats: none },
   { fault: '425', make: status(425), kind: 'http', waits: backoff, repeats: harmless },
-  { fault: '429', make: status(429), kind: 'rate_limit', waits: backoff, repeats: all },
+  { fault: '429', make: status(429), kind: 'rate_limit', waits: refused, repeats: all },
   {
     fault: '429 for 2 s',
     make: status(429, {}, { 'retry-after': '2' }),
     kind: 'rate_limit',
-    waits: [2_100, 2_100, 2_100],
+    waits: Array(57).fill(2_100),
     repeats: all,
   },
   {
