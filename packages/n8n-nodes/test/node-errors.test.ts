@@ -149,6 +149,26 @@ describe('requests', () => {
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(500);
   });
 
+  it('wait until they are let in, however often Allo refuses them', async () => {
+    const allo = await startAllo();
+    allo.simulator.inject({ kind: 'rate-limit-storm', times: 5 });
+    expect((await allo.run(search)).output).toHaveLength(1);
+    expect(allo.simulator.counts().byStatus).toEqual({ 429: 5, 200: 1 });
+  });
+
+  it("are refused for no longer than 'Max Wait' says", async () => {
+    const allo = await startAllo();
+    allo.simulator.inject({ kind: 'rate-limit-storm', times: Number.POSITIVE_INFINITY });
+    const parameters = () => ({ limit: 1, options: { maxWaitSeconds: 2 } });
+    const failure = await allo.failure({ parameters });
+    expect(failure).toMatchObject({
+      message: 'Allo is receiving too many requests [item 0]',
+      description: expect.stringMatching(/'Max Wait'/),
+      httpCode: '429',
+    });
+    expectGuidance(failure);
+  });
+
   it('are repeated after a passing fault', async () => {
     const allo = await startAllo();
     allo.simulator.inject({ kind: 'status', status: 503, times: 1 });

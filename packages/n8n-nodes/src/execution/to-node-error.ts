@@ -69,7 +69,7 @@ function headlineOf({ api, kind }: ApiError): string {
 function adviceOf({ kind, advice }: ApiError): string {
   switch (kind) {
     case 'rate_limit':
-      return 'Run the workflow again in a minute, and let fewer workflows use this API key at the same time';
+      return "Run the workflow again in a minute, let fewer workflows use this API key at the same time, or raise 'Max Wait' under 'Options'";
     case 'timeout':
       return "Try again; if it happens often, raise 'Timeout' under 'Options' or ask for less";
     default:
