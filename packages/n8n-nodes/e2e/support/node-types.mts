@@ -13,7 +13,7 @@ export async function nodeTypeOf(n8n: N8nSession, name: string): Promise<INodeTy
   return found;
 }
 
-/** n8n adds to every list a choice of its own, which leads to its HTTP Request node. */
+/** n8n adds a choice of its own to most lists, which leads to its HTTP Request node. */
 const ownChoice = '__CUSTOM_API_CALL__';
 
 /** What can be chosen under 'Resource' and 'Operation', as `person.getAll`. */

@@ -11,7 +11,7 @@ import { alloOptions, alloPickers } from '../../src/allo/pickers/allo-pickers.ts
 import { createClient } from '../../src/execution/create-client.ts';
 import { runOperation } from '../../src/operations/run-operation.ts';
 import { readRequestLimits } from '../../src/request/request-limits.ts';
-import { customApiCallProperties } from '../shared/custom-api-call.properties.ts';
+import { customApiCallProperties, customApiCallResource } from '../shared/custom-api-call.properties.ts';
 import { accountProperties } from './account.properties.ts';
 import { analyticsProperties } from './analytics.properties.ts';
 import { companyProperties } from './company.properties.ts';
@@ -63,7 +63,6 @@ export class Allo implements INodeType {
           { name: 'Company', value: 'company' },
           { name: 'Conversation', value: 'conversation' },
           { name: 'Conversation Item', value: 'conversationItem' },
-          { name: 'Custom API Call', value: 'customApiCall' },
           { name: 'Deal', value: 'deal' },
           { name: 'Dialing Queue', value: 'dialingQueue' },
           { name: 'Message', value: 'message' },
@@ -73,6 +72,7 @@ export class Allo implements INodeType {
           { name: 'Tag', value: 'tag' },
           { name: 'User', value: 'user' },
           { name: 'Webhook', value: 'webhook' },
+          customApiCallResource,
         ],
         default: 'conversationItem',
       },

@@ -12,7 +12,7 @@ import { itellicoOperations } from '../../src/itellico/itellico-operations.ts';
 import { itellicoPickers } from '../../src/itellico/pickers/itellico-pickers.ts';
 import { runOperation } from '../../src/operations/run-operation.ts';
 import { readRequestLimits } from '../../src/request/request-limits.ts';
-import { customApiCallProperties } from '../shared/custom-api-call.properties.ts';
+import { customApiCallProperties, customApiCallResource } from '../shared/custom-api-call.properties.ts';
 import { accountProperties } from './account.properties.ts';
 import { agentProperties } from './agent.properties.ts';
 import { callProperties } from './call.properties.ts';
@@ -59,12 +59,12 @@ export class Itellico implements INodeType {
           { name: 'Agent', value: 'agent' },
           { name: 'Call', value: 'call' },
           { name: 'Conversation', value: 'conversation' },
-          { name: 'Custom API Call', value: 'customApiCall' },
           { name: 'Phone Number', value: 'phoneNumber' },
           { name: 'Provider', value: 'provider' },
           { name: 'SIP Trunk', value: 'sipTrunk' },
           { name: 'Subaccount', value: 'subaccount' },
           { name: 'Usage', value: 'usage' },
+          customApiCallResource,
         ],
         default: 'conversation',
       },

@@ -1,6 +1,14 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { operationProperty, showWith } from './operation.property.ts';
 import { optionsProperty } from './options.property.ts';
+
+const resource = 'customApiCall';
+
+/**
+ * To stand last among the resources: n8n ends each list with a choice of this name, which leads to its HTTP Request node,
+ * unless there is one.
+ */
+export const customApiCallResource: INodePropertyOptions = { name: 'Custom API Call', value: resource };
 
 export interface CustomApiCallOptions {
   /** As the vendor is called. */
@@ -13,7 +21,6 @@ export function customApiCallProperties({
   apiName,
   pathPlaceholder,
 }: CustomApiCallOptions): INodeProperties[] {
-  const resource = 'customApiCall';
   const displayOptions = showWith(resource, 'request');
   return [
     operationProperty(resource, 'request', [
