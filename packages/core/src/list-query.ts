@@ -12,14 +12,18 @@ export interface ProviderTraits {
   readonly channels: readonly Channel[];
 }
 
-/** The options of a list, checked. */
-export interface ListQuery {
+/** What a record is compared with; null where everything is let through. */
+export interface RecordFilter {
   readonly range: TimeRange;
   readonly direction: Direction | null;
   readonly channel: Channel | null;
   readonly contactNumber: string | null;
   readonly ourNumber: string | null;
   readonly agentId: string | null;
+}
+
+/** The options of a list, checked. */
+export interface ListQuery extends RecordFilter {
   readonly text: string | null;
   readonly transcript: boolean;
   readonly signal: AbortSignal | undefined;
@@ -47,12 +51,7 @@ const knownOptions: Readonly<Record<keyof ListOptions, true>> = {
  * @throws {UnsupportedFilterError} for a value that the provider does not have.
  */
 export function parseListQuery(traits: ProviderTraits, options: ListOptions): ListQuery {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(knownOptions, name));
-  if (unknown !== undefined) {
-    throw new TypeError(
-      `Expected options of a list to be ${Object.keys(knownOptions).join(', ')}; got ${unknown}.`,
-    );
-  }
+  requireKnownOptions(options, knownOptions);
   const { transcript = true, signal, onProgress } = options;
   if (typeof transcript !== 'boolean') {
     throw new TypeError(`Expected transcript to be true or false; got ${JSON.stringify(transcript)}.`);
@@ -75,7 +74,7 @@ export function parseListQuery(traits: ProviderTraits, options: ListOptions): Li
  * Whether a conversation is what was asked for, as far as a record tells; its text is another matter. What the record
  * does not tell is not it, but for the time: nothing may be lost for want of one.
  */
-export function matchesQuery(query: ListQuery, conversation: Conversation): boolean {
+export function matchesQuery(query: RecordFilter, conversation: Conversation): boolean {
   const { contactNumber, ourNumber, agentId } = query;
   return (
     isInRange(query.range, conversation.startedAt) &&
@@ -107,7 +106,14 @@ function parseChoice<Choice extends string>(
   return value;
 }
 
-function parseText(name: string, value: string | undefined, expected: string): string | null {
+/** @throws {TypeError} for an option that is not known: it would silently filter nothing. */
+export function requireKnownOptions(options: object, known: Readonly<Record<string, true>>): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown === undefined) return;
+  throw new TypeError(`Expected options of a list to be ${Object.keys(known).join(', ')}; got ${unknown}.`);
+}
+
+export function parseText(name: string, value: string | undefined, expected: string): string | null {
   if (value === undefined) return null;
   if (typeof value !== 'string' || value.trim() === '') {
     throw new TypeError(`Expected ${name} to be ${expected}; got ${JSON.stringify(value)}.`);
@@ -116,7 +122,7 @@ function parseText(name: string, value: string | undefined, expected: string): s
 }
 
 /** National spellings would match nothing: neither vendor's rows have them. */
-function parseNumber(name: string, value: string | undefined): string | null {
+export function parseNumber(name: string, value: string | undefined): string | null {
   const expected = 'a number in E.164 such as +14155550123, a short code or a name';
   const number = parseText(name, value, expected);
   if (number === null || parseE164(number) !== null) return number;

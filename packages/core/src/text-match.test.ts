@@ -1,14 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alloCall } from '../test/support/allo-items.ts';
 import { normalizeAlloItem } from './providers/allo/normalize-allo-item.ts';
-import { hasAllWords, wordsOf } from './text-match.ts';
+import { foldText, hasAllWords, wordsOf } from './text-match.ts';
 
 it.each([
   ['Where is my Café?', ['where', 'is', 'my', 'cafe']],
   ['Straße 12–14', ['straße', '12', '14']],
   ['  …?!', []],
+  ['ΟΔΟΣ Οδός', ['οδοσ', 'οδοσ']],
+  ['ﬁne ½ İstanbul ㎏', ['fine', '1', '2', 'istanbul', 'kg']],
 ])('finds the words of %j', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
+});
+
+it('folds a text to what its characters do one by one', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldText(text)).toBe([...text].map(foldText).join(''));
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 describe('hasAllWords', () => {

@@ -2,8 +2,19 @@ import type { Conversation } from './conversation.ts';
 
 /** Letters and digits only, without case or accents, so that "Café" is found by "cafe". */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldText(text).match(word) ?? [];
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+const beyondAscii = /[^\0-\x7f]/;
+
+/**
+ * Without case or accents, and with every letter in its plainest form. A text folds to what its characters do one by
+ * one, so the sigma at the end of a word, which lower case alone would make out of context, is none of its own.
+ */
+export function foldText(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
 }
 
 /** Whether all words were said, written or summed up in a conversation, each as the beginning of a word. */
