@@ -40,14 +40,20 @@ export interface ConversationStore {
    * @throws {StoreError} when it could not be written, with what to do.
    */
   commit(change: StoreChange): Promise<CommitResult>;
-  /** Adds hints that it has never had, those already followed included; tells how many they were. */
+  /**
+   * Adds hints that it has never had, those already followed included; tells how many they were. A delivery is the same
+   * when provider, account and `deliveryId` are. Its first attempt is due when it was received.
+   */
   addHints(hints: readonly WebhookHint[]): Promise<number>;
 
   // What the engine asks.
 
-  /** The conversations of an account that started in a range, for finding those that vanished. Not those deleted. */
+  /**
+   * The conversations of an account that started in a range, or at an unknown time, for finding those that vanished.
+   * Not those deleted.
+   */
   listStates(account: SyncAccount, range: StartRange): AsyncIterable<StoredState>;
-  /** Conversations whose time to be checked has come, the longest due first. */
+  /** Conversations whose time to be checked has come, the longest due first. Not those deleted. */
   listDue(account: SyncAccount, dueAt: string, limit: number): Promise<readonly string[]>;
   /** Hints whose time has come, the oldest first. */
   listHints(account: SyncAccount, dueAt: string, limit: number): Promise<readonly StoredHint[]>;
@@ -56,12 +62,17 @@ export interface ConversationStore {
 
   /** By `Conversation.id`, deleted ones too; null when there is none. */
   get(id: string): Promise<StoredConversation | null>;
-  /** In the order of their start, read as they are consumed. Those without a start come last. */
+  /**
+   * In the order of their start, read as they are consumed. Those without a start come last, and every range of time
+   * lets them through. What changes meanwhile hides nothing else.
+   * @throws {TypeError} at once, for a query that can't be read.
+   */
   list(query?: StoreQuery): AsyncIterable<StoredConversation>;
   /**
    * Conversations in which all words occur, each as the beginning of a word, without regard to case and accents, in
-   * what was said or written, the summary, or the participants' names. The best match first.
-   * @throws {TypeError} for a text without a letter or digit.
+   * what was said or written, the summary, or the participants' names. The best match first, of equal ones the newest;
+   * with `first`, in the order of their start instead.
+   * @throws {TypeError} at once, for a text without a letter or digit, or a query that can't be read.
    */
   search(text: string, query?: StoreQuery): AsyncIterable<SearchHit>;
   /** How many conversations there are, those deleted not counted, and how many are still to be completed. */
@@ -69,7 +80,10 @@ export interface ConversationStore {
 
   // Forgetting.
 
-  /** Deletes conversations, with everything derived from them, and keeps tombstones, in one transaction. */
+  /**
+   * Deletes conversations, with everything derived from them and the hints of them, and keeps tombstones, each once, in
+   * one transaction.
+   */
   forget(ids: readonly string[], tombstones: readonly Tombstone[]): Promise<void>;
   listTombstones(): Promise<readonly Tombstone[]>;
 
@@ -94,13 +108,16 @@ export interface StoreChange extends SyncAccount {
   readonly at: string;
   /** Each id once. */
   readonly conversations: readonly ReadConversation[];
-  /** Conversations that the provider did not have when it was asked at `at`; gone for the second time, they are deleted. */
+  /**
+   * Conversations that the provider did not have when it was asked at `at`; gone for the second time, they are deleted.
+   * One that was read later than `at`, another account's, or one that is not there, is left alone.
+   */
   readonly missing: readonly MissingConversation[];
   /** Deliveries whose hints are done with; they are remembered, so that a repeated delivery is none. */
   readonly followedHints: readonly string[];
   /** Hints whose conversation was not there yet. */
   readonly postponedHints: readonly PostponedHint[];
-  /** Needs a lease. */
+  /** Needs a lease: a `TypeError` without. */
   readonly checkpoint: PartitionCheckpoint | null;
   /** How many tombstones the conversations were checked against. */
   readonly tombstoneCount: number;
@@ -137,7 +154,7 @@ export interface StoreQuery extends Omit<ConversationFilter, 'text'> {
   readonly account?: string | undefined;
   /** @default false */
   readonly withDeleted?: boolean | undefined;
-  /** @default "oldest" */
+  /** @default "oldest"; of a search the best match */
   readonly first?: 'oldest' | 'newest' | undefined;
   /** @default no limit */
   readonly limit?: number | undefined;

@@ -3,7 +3,7 @@ import type { StoredConversation } from './stored-conversation.ts';
 /** A conversation in which what was looked for occurs. */
 export interface SearchHit {
   readonly stored: StoredConversation;
-  /** Where it occurs, in the order of the conversation. */
+  /** Where it occurs: in the summary, then in participants' names, then in turns, each in their order. */
   readonly matches: readonly SearchMatch[];
 }
 
@@ -13,6 +13,6 @@ export interface SearchMatch {
   readonly index: number | null;
   /** The whole text. */
   readonly text: string;
-  /** Where in the text words were found: from, and up to, in UTF-16 code units. */
+  /** The whole words in the text that begin so: from, and up to, in UTF-16 code units. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
 }

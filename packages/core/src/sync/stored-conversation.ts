@@ -10,7 +10,7 @@ export interface StoredConversation {
   readonly firstSeenAt: string;
   /** When the request was sent that gave this content. A read that was sent earlier never replaces it. */
   readonly readAt: string;
-  /** When the content last changed here. */
+  /** When the content last changed here, or the conversation came back after it had been taken for gone. */
   readonly changedAt: string;
   /** When to ask for it again, since something is still to come. Null once it is settled. */
   readonly nextCheckAt: string | null;
@@ -35,7 +35,7 @@ export interface ReadConversation {
  * - `inserted`: it was not in the store.
  * - `updated`: its content was another, or it had been taken for gone.
  * - `unchanged`: nothing of it was to be written but, perhaps, the time of the next check.
- * - `outdated`: the store has what was read later.
+ * - `outdated`: the store has what was read later, or knows that it was gone later.
  */
 export type WriteOutcome = 'inserted' | 'updated' | 'unchanged' | 'outdated';
 
