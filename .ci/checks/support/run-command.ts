@@ -10,16 +10,19 @@ export interface CommandResult {
 export interface CommandOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Who runs it, where that is somebody else. */
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 /** Runs a command to its end, with nothing on standard input. */
 export function runCommand(
   command: string,
   args: readonly string[],
-  { cwd, env = process.env }: CommandOptions,
+  options: CommandOptions,
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inject } from 'vitest';
-import { freePort, n8nEnvironment } from './running-n8n.mts';
+import { freePort } from '../../../../.ci/checks/support/free-port.ts';
+import { n8nEnvironment } from './running-n8n.mts';
 
 /** Runs a command of n8n beside the n8n that runs, and gives what it prints. */
 export async function n8nCommand(...words: readonly string[]): Promise<string> {

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePort } from '../../../../.ci/checks/support/free-port.ts';
 import { machineEnvironment } from './n8n-host.mts';
 
 const run = promisify(execFile);
@@ -126,16 +126,4 @@ async function untilReady(url: string, child: ChildProcess, logFile: string): Pr
     await sleep(200);
   }
   throw new Error(`n8n was not ready after two minutes:\n${await readFile(logFile, 'utf8')}`);
-}
-
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -1,13 +1,13 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findServers } from '../../../../../.ci/checks/support/servers/find-servers.ts';
 import { packTarball } from '../../../tools/pack-package.mts';
 import { n8nHost } from '../../support/n8n-host.mts';
 import { installNodes } from '../../support/running-n8n.mts';
 import { type Cleanup, createCleanup } from './cleanup.mts';
 import { type QueueMode, startQueueMode } from './queue-mode.mts';
-import { findServers } from './servers.mts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,8 +33,6 @@ async function start(cleanup: Cleanup): Promise<QueueMode> {
   const host = await n8nHost(tell);
   const folder = await mkdtemp(join(tmpdir(), 'callweave-n8n-queue-'));
   cleanup.add(() => rm(folder, { recursive: true, force: true }));
-  // Postgres, which is another user, goes through it to its own folder.
-  await chmod(folder, 0o711);
   await installNodes(folder, await packTarball(folder));
   const queueMode = await startQueueMode({ host, folder, servers, cleanup });
   tell(`n8n runs in queue mode at ${queueMode.url}.`);

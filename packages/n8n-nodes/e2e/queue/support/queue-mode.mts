@@ -1,8 +1,9 @@
-import { freePort, type N8nOptions, type RunningN8n, startN8n } from '../../support/running-n8n.mts';
+import { freePort } from '../../../../../.ci/checks/support/free-port.ts';
+import type { Servers } from '../../../../../.ci/checks/support/servers/find-servers.ts';
+import { database, startPostgres } from '../../../../../.ci/checks/support/servers/start-postgres.ts';
+import { startRedis } from '../../../../../.ci/checks/support/servers/start-redis.ts';
+import { type N8nOptions, type RunningN8n, startN8n } from '../../support/running-n8n.mts';
 import type { Cleanup } from './cleanup.mts';
-import type { Servers } from './servers.mts';
-import { database, startPostgres } from './start-postgres.mts';
-import { startRedis } from './start-redis.mts';
 
 /** One n8n in queue mode, as plain data: the tests run in another process. */
 export interface QueueMode {
@@ -33,9 +34,9 @@ export async function startQueueMode({
   cleanup,
 }: QueueModeOptions): Promise<QueueMode> {
   const redis = await startRedis(servers.redis, folder);
-  cleanup.add(redis.stop);
+  cleanup.add(() => redis.stop());
   const postgres = await startPostgres(servers.postgres, folder);
-  cleanup.add(postgres.stop);
+  cleanup.add(() => postgres.stop());
 
   async function start(options: Pick<N8nOptions, 'command' | 'environment' | 'port'>): Promise<RunningN8n> {
     const environment = { ...queueEnvironment(redis.port, postgres.port), ...options.environment };

@@ -1,15 +1,15 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { freePort } from '../../support/running-n8n.mts';
-import { type RunningServer, startServer } from './running-server.mts';
+import { freePort } from '../free-port.ts';
+import { type RunningServer, startServer } from './start-server.ts';
 
-/** A Redis of our own, which keeps nothing on disk. */
-export async function startRedis(program: string, folder: string): Promise<RunningServer> {
-  const port = await freePort();
+/** A Redis of our own, which keeps nothing on disk. With a port, such as that of one that was stopped, it takes that. */
+export async function startRedis(program: string, folder: string, port?: number): Promise<RunningServer> {
+  const ownPort = port ?? (await freePort());
   return startServer({
     program,
-    arguments: ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
-    port,
+    arguments: ['--port', String(ownPort), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
+    port: ownPort,
     folder,
     logFile: join(folder, 'redis.log'),
     user: null,

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { machineEnvironment } from '../../support/n8n-host.mts';
-import type { ServerUser } from './server-user.mts';
+import { cleanEnvironment } from '../clean-environment.ts';
+import type { ServerUser } from './server-user.ts';
 
 export interface ServerOptions {
   readonly program: string;
@@ -21,7 +21,8 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly port: number;
   readonly pid: number;
-  stop(): Promise<void>;
+  /** Ends it in order; by a signal of one's own, as a fault does. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 /** Starts a server and waits until it is ready; one that does not get ready is ended. */
@@ -35,18 +36,18 @@ export async function startServer({
   isReady,
   arguments: args,
 }: ServerOptions): Promise<RunningServer> {
-  const log = createWriteStream(logFile);
+  const log = createWriteStream(logFile, { flags: 'a' });
   const child = spawn(program, args, {
     cwd: folder,
-    env: machineEnvironment(),
+    env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
     ...user,
   });
   child.stdout.pipe(log);
   child.stderr.pipe(log);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const stop = async (): Promise<void> => {
-    child.kill(stopSignal);
+  const stop = async (signal: NodeJS.Signals = stopSignal): Promise<void> => {
+    child.kill(signal);
     await ended;
   };
   for (let attempt = 0; attempt < 300; attempt += 1) {

@@ -1,17 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installInCi } from '../../../../../.ci/checks/support/install-in-ci.ts';
-import { isExecutable } from '../../../../../.ci/checks/support/is-executable.ts';
+import { installInCi } from '../install-in-ci.ts';
+import { isExecutable } from '../is-executable.ts';
 
-/** The servers that n8n's queue mode needs. */
+/** The servers that some tests need. */
 export interface Servers {
+  /** The program. */
   readonly redis: string;
-  /** The folder of Postgres' programs. n8n wants version 17 and warns of older ones, such as Debian 12's. */
+  /** The folder of the programs of the newest Postgres. n8n wants version 17 and warns of older ones, such as Debian 12's. */
   readonly postgres: string;
 }
 
 /** Debian keeps Postgres off the path, in a folder for each version. */
 const postgresVersions = '/usr/lib/postgresql';
+const postgresPrograms = ['initdb', 'postgres', 'pg_isready'];
 
 /** The machine's Redis and Postgres. In CI, what is missing is installed; nobody's own machine is changed. */
 export async function findServers(tell: (line: string) => void): Promise<Servers> {
@@ -33,7 +35,7 @@ function onThisMachine(): Servers | null {
     folders.find((folder) => programs.every((program) => isExecutable(join(folder, program))));
   const redis = folderOf('redis-server');
   // Of one version, so out of one folder.
-  const postgres = folderOf('initdb', 'postgres', 'pg_isready');
+  const postgres = folderOf(...postgresPrograms);
   if (redis === undefined || postgres === undefined) return null;
   return { redis: join(redis, 'redis-server'), postgres };
 }
