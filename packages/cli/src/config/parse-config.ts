@@ -42,8 +42,8 @@ function readProfile(
     store: values.text(
       record.store,
       `${place}store`,
-      'sqlite:<path>, ndjson:<path>, a path or env:<variable>',
-      isFilled,
+      'sqlite:<path>, ndjson:<path>, a path, or env:<variable that holds a postgres:// URL>',
+      (text) => isFilled(text) && !/^postgres/i.test(text),
     ),
     since: values.text(
       record.since,
@@ -68,7 +68,7 @@ function readAccount(values: ConfigValues, value: unknown, place: string): Confi
     name: values.text(record.name, `${place}.name`, nameForm, isName),
     keyVariable: values.variable(record.keyVariable, `${place}.keyVariable`, isVariableName),
     accountId: values.text(record.accountId, `${place}.accountId`, "itellico's id of an account", isFilledId),
-    baseUrl: values.text(record.baseUrl, `${place}.baseUrl`, 'an absolute URL', URL.canParse),
+    baseUrl: values.text(record.baseUrl, `${place}.baseUrl`, 'an absolute URL', isWebUrl),
     webhookSecretVariables:
       values
         .list(record.webhookSecretVariables, `${place}.webhookSecretVariables`)
@@ -96,6 +96,10 @@ const nameForm = 'letters, digits, ".", "_" and "-"';
 
 function isName(text: string): boolean {
   return /^[A-Za-z0-9._-]+$/.test(text);
+}
+
+function isWebUrl(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text);
 }
 
 function isFilledId(text: string): boolean {
