@@ -1,5 +1,5 @@
 import type { Conversation, Provider } from '@callweave/core';
-import type { FetchCounts } from './counting-fetch.ts';
+import type { FetchCounts } from '../accounts/counting-fetch.ts';
 
 /** What was pulled from one provider. */
 export interface ProviderReport {

@@ -1,21 +1,10 @@
-import {
-  type Conversation,
-  type ConversationSource,
-  type ListProgress,
-  type NdjsonOptions,
-  toNdjsonLine,
-} from '@callweave/core';
-import type { FetchCounts } from './counting-fetch.ts';
+import { type Conversation, type ListProgress, type NdjsonOptions, toNdjsonLine } from '@callweave/core';
+import type { AccountSource } from '../accounts/create-account-source.ts';
 import type { LineWriter } from './line-writer.ts';
 import { addConversation, createProviderReport, type ProviderReport } from './provider-report.ts';
 
-export interface PullSource {
-  readonly source: ConversationSource;
-  readonly counts: FetchCounts;
-}
-
 export interface PullOptions extends NdjsonOptions {
-  readonly sources: readonly PullSource[];
+  readonly sources: readonly AccountSource[];
   readonly writer: LineWriter;
   readonly since?: string;
   readonly until?: string;
@@ -33,7 +22,7 @@ export async function pullConversations(options: PullOptions): Promise<ProviderR
   return Promise.all(options.sources.map((entry) => pullOne(entry, options)));
 }
 
-async function pullOne({ source, counts }: PullSource, options: PullOptions): Promise<ProviderReport> {
+async function pullOne({ source, counts }: AccountSource, options: PullOptions): Promise<ProviderReport> {
   const { writer, since, until, signal, now, onProgress, onConversation } = options;
   const report = createProviderReport(source.provider, counts);
   const startedAt = now();

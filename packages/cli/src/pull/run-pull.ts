@@ -1,14 +1,15 @@
 import type { Conversation } from '@callweave/core';
 import { RequestTimeoutError } from '@callweave/transport';
+import type { AccountSource } from '../accounts/create-account-source.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { createProgressBars } from '../terminal/progress-bars.ts';
 import type { Output, World } from '../world.ts';
 import { formatReports } from './format-report.ts';
 import { type LineWriter, OutputError } from './line-writer.ts';
-import { type PullSource, pullConversations } from './pull-conversations.ts';
+import { pullConversations } from './pull-conversations.ts';
 
 export interface RunPullOptions {
-  readonly sources: readonly PullSource[];
+  readonly sources: readonly AccountSource[];
   readonly writer: LineWriter;
   readonly since?: string;
   readonly until?: string;
