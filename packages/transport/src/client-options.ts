@@ -1,6 +1,7 @@
 import type { DiagnosticListener } from './diagnostics.ts';
 import type { Pacer } from './pacer.ts';
 import type { Platform } from './platform.ts';
+import type { Priority } from './priority.ts';
 import type { RetryOptions } from './retry-delay.ts';
 
 export interface ClientOptions {
@@ -46,6 +47,12 @@ export interface ClientOptions {
    * @default one that all clients share with the same key, origin, `requestsPerSecond` and clock
    */
   readonly pacer?: Pacer;
+  /**
+   * Who goes first among the clients that share a pacer: `background` for what has time, such as a backfill, which is
+   * sent while nothing `live` waits, and in one turn of five in any case.
+   * @default "live"
+   */
+  readonly priority?: Priority;
   /**
    * Sent as `User-Agent` where the runtime allows it.
    * @default "callweave/<version>"

@@ -27,7 +27,14 @@ export { PaginationError } from './errors/pagination-error.ts';
 export { misuse } from './misuse.ts';
 export type { HttpMethod, Lane, Operation, OperationRules } from './operation.ts';
 export type { Observation } from './pace.ts';
-export { createPacer, type LaneState, type Pacer, type PacerOptions, type Ticket } from './pacer.ts';
+export {
+  createPacer,
+  type LaneState,
+  type Pacer,
+  type PacerOptions,
+  type Ticket,
+  type TurnOptions,
+} from './pacer.ts';
 export {
   createPaginate,
   createPaginatePages,
@@ -40,6 +47,7 @@ export {
 export type { Pagination, PaginationTable } from './pagination.ts';
 export { parseRetryAfter } from './parse-retry-after.ts';
 export type { Platform } from './platform.ts';
+export type { Priority } from './priority.ts';
 export { redact } from './redact.ts';
 export { redactPhoneNumbers } from './redact-phone-numbers.ts';
 export { resolveUrl } from './resolve-url.ts';

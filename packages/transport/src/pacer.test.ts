@@ -10,6 +10,7 @@ import {
 import { createRandom } from '../test/seeded-random.ts';
 import { CallFault } from './errors/call-fault.ts';
 import { createPacer, type Pacer } from './pacer.ts';
+import type { Priority } from './priority.ts';
 import { createVirtualClock, type VirtualClock } from './testing/virtual-clock.ts';
 
 interface Scenario extends ServerOptions {
@@ -271,6 +272,109 @@ describe('a refusal', () => {
   });
 });
 
+describe('priorities', () => {
+  /** The order in which requests that all wait get their turns; one a second. */
+  async function orderOf(priorities: readonly Priority[]): Promise<string> {
+    const clock = createVirtualClock();
+    const pacer = createPacer({ ...clock, requestsPerSecond: { read: 1, write: 1 } });
+    await pacer.acquire('write');
+    let order = '';
+    const turns = priorities.map(async (priority) => {
+      await pacer.acquire('write', { priority });
+      order += priority === 'live' ? 'L' : 'b';
+    });
+    await clock.run(Promise.all(turns));
+    return order;
+  }
+  const repeat = (count: number, priority: Priority): Priority[] => Array(count).fill(priority);
+
+  it('lets live requests go first, and background ones have one turn in five', async () => {
+    const waiting = [...repeat(5, 'background'), ...repeat(10, 'live')];
+    expect(await orderOf(waiting)).toBe('LLLLbLLLLbLLbbb');
+  });
+
+  it('gives all turns to whoever is there', async () => {
+    expect(await orderOf(repeat(6, 'background'))).toBe('bbbbbb');
+    expect(await orderOf(repeat(6, 'live'))).toBe('LLLLLL');
+  });
+
+  it('takes a request for live that does not say', async () => {
+    const clock = createVirtualClock();
+    const pacer = createPacer({ ...clock, requestsPerSecond: { read: 1, write: 1 } });
+    await pacer.acquire('write');
+    const order: string[] = [];
+    const background = pacer
+      .acquire('write', { priority: 'background' })
+      .then(() => order.push('background'));
+    const live = pacer.acquire('write').then(() => order.push('live'));
+    await clock.run(Promise.all([background, live]));
+    expect(order).toEqual(['live', 'background']);
+  });
+
+  it('lets a live request go first that comes while a background one waits for its turn', async () => {
+    const clock = createVirtualClock();
+    const pacer = createPacer({ ...clock, requestsPerSecond: { read: 1, write: 1 } });
+    await pacer.acquire('write');
+    const order: string[] = [];
+    const background = pacer
+      .acquire('write', { priority: 'background' })
+      .then(() => order.push('background'));
+    const live = clock
+      .sleep(900)
+      .then(() => pacer.acquire('write'))
+      .then(() => order.push('live'));
+    await clock.run(Promise.all([background, live]));
+    expect(order).toEqual(['live', 'background']);
+  });
+
+  it('never keep a background request waiting for more than five turns, whoever comes and leaves', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            priority: fc.constantFrom<Priority>('live', 'background'),
+            atMs: fc.nat(20_000),
+            leavesAfterMs: fc.option(fc.nat(20_000)),
+          }),
+          { minLength: 1, maxLength: 60 },
+        ),
+        async (requests) => {
+          const clock = createVirtualClock();
+          const pacer = createPacer({ ...clock, requestsPerSecond: { read: 1, write: 1 } });
+          let waitingInBackground = 0;
+          let liveTurnsMeanwhile = 0;
+          const work = requests.map(async ({ priority, atMs, leavesAfterMs }) => {
+            const leaver = new AbortController();
+            await clock.sleep(atMs);
+            if (priority === 'background') waitingInBackground += 1;
+            const leaves = async (): Promise<void> => {
+              if (leavesAfterMs === null) return;
+              await clock.sleep(leavesAfterMs);
+              leaver.abort();
+            };
+            const turn = async (): Promise<void> => {
+              try {
+                await pacer.acquire('write', { priority, signal: leaver.signal });
+                if (priority === 'background' || waitingInBackground === 0) liveTurnsMeanwhile = 0;
+                else liveTurnsMeanwhile += 1;
+                expect(liveTurnsMeanwhile).toBeLessThan(5);
+              } catch (error) {
+                if (!leaver.signal.aborted) throw error;
+              } finally {
+                if (priority === 'background') waitingInBackground -= 1;
+              }
+            };
+            await Promise.all([turn(), leaves()]);
+          });
+          await clock.run(Promise.all(work));
+          expect(pacer.state('write').waiting).toBe(0);
+          expect(clock.sleeperCount()).toBe(0);
+        },
+      ),
+    );
+  });
+});
+
 describe('the queue', () => {
   const createOnePerSecond = (): { clock: VirtualClock; pacer: Pacer } => {
     const clock = createVirtualClock();
@@ -293,7 +397,7 @@ describe('the queue', () => {
     const { clock, pacer } = createOnePerSecond();
     await pacer.acquire('write');
     const impatient = new AbortController();
-    const leaver = pacer.acquire('write', impatient.signal);
+    const leaver = pacer.acquire('write', impatient);
     const next = pacer.acquire('write');
     const startedAt = clock.now();
     impatient.abort(new Error('no longer needed'));
@@ -305,7 +409,7 @@ describe('the queue', () => {
 
   it('rejects a signal that is aborted already, without a turn', async () => {
     const { pacer } = createOnePerSecond();
-    await expect(pacer.acquire('write', AbortSignal.abort('too late'))).rejects.toBe('too late');
+    await expect(pacer.acquire('write', { signal: AbortSignal.abort('too late') })).rejects.toBe('too late');
     await expect(pacer.acquire('write')).resolves.toBeDefined();
   });
 
@@ -313,10 +417,9 @@ describe('the queue', () => {
     const { clock, pacer } = createOnePerSecond();
     await pacer.acquire('write');
     const controller = new AbortController();
-    const leavers = [
-      pacer.acquire('write', controller.signal),
-      pacer.acquire('write', controller.signal),
-    ].map((leaver) => leaver.catch(() => 'left'));
+    const leavers = [pacer.acquire('write', controller), pacer.acquire('write', controller)].map((leaver) =>
+      leaver.catch(() => 'left'),
+    );
     expect(clock.sleeperCount()).toBe(1);
     controller.abort();
     // Joins in the very turn in which the others leave.

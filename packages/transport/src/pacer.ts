@@ -3,11 +3,22 @@ import { CallFault } from './errors/call-fault.ts';
 import type { Lane } from './operation.ts';
 import { createPace, type Observation } from './pace.ts';
 import type { Platform } from './platform.ts';
+import type { Priority } from './priority.ts';
+import { createTurnQueue } from './turn-queue.ts';
 
 /** A request's turn. */
 export interface Ticket {
   /** To be called once the answer came, or with null when none did; only the first call counts. */
   settle(observation: Observation | null): void;
+}
+
+/** How a request waits for its turn. */
+export interface TurnOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** The longest pause that this caller waits for, in milliseconds, if that is less than any caller may. */
+  readonly maxHoldMs?: number | undefined;
+  /** @default "live" */
+  readonly priority?: Priority | undefined;
 }
 
 /** What is known of a lane's limit. */
@@ -23,12 +34,8 @@ export interface LaneState {
  * pacer; an implementation of one's own can share it among processes.
  */
 export interface Pacer {
-  /**
-   * Resolves when it is the request's turn; rejects with the signal's reason, or with why there will be no turn.
-   *
-   * @param maxHoldMs the longest pause that this caller waits for, if that is less than any caller may.
-   */
-  acquire(lane: Lane, signal?: AbortSignal, maxHoldMs?: number): Promise<Ticket>;
+  /** Resolves when it is the request's turn; rejects with the signal's reason, or with why there will be no turn. */
+  acquire(lane: Lane, options?: TurnOptions): Promise<Ticket>;
   state(lane: Lane): LaneState;
 }
 
@@ -44,7 +51,8 @@ export interface PacerOptions extends Pick<Platform, 'now' | 'sleep'> {
 }
 
 /**
- * A pacer for one process: first come, first served in each lane, and whoever aborts leaves the queue at once.
+ * A pacer for one process. In each lane live requests go before background ones, of which one in five turns is kept
+ * none the less; among equals, first come is first served. Whoever aborts leaves the queue at once.
  *
  * @throws {TypeError} for a limit that is no number above 0.
  */
@@ -58,14 +66,14 @@ export function createPacer({ requestsPerSecond, maxHoldMs = 60_000, ...timers }
   };
   const lanes = { read: laneOf('read'), write: laneOf('write') };
   return {
-    acquire: (lane, signal, callerMs = maxHoldMs) =>
-      lanes[lane].acquire(Math.min(callerMs, maxHoldMs), signal),
+    acquire: (lane, { signal, priority = 'live', maxHoldMs: callerMs = maxHoldMs } = {}) =>
+      lanes[lane].acquire(Math.min(callerMs, maxHoldMs), priority, signal),
     state: (lane) => lanes[lane].state(),
   };
 }
 
 interface LaneQueue {
-  acquire(maxHoldMs: number, signal?: AbortSignal): Promise<Ticket>;
+  acquire(maxHoldMs: number, priority: Priority, signal: AbortSignal | undefined): Promise<Ticket>;
   state(): LaneState;
 }
 
@@ -78,7 +86,7 @@ interface Waiter {
 
 function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' | 'sleep'>): LaneQueue {
   let pace = createPace(limit);
-  const waiters = new Set<Waiter>();
+  const waiters = createTurnQueue<Waiter>();
   /** Set while the lane is served; aborts its sleep when the last waiter has left. */
   let nobodyWaits: AbortController | null = null;
 
@@ -124,12 +132,12 @@ function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' |
     nobodyWaits = new AbortController();
     const { signal } = nobodyWaits;
     try {
-      for (const waiter of waiters) {
+      while (waiters.size > 0) {
         for (let leftMs = waitMs(); leftMs > 0; leftMs = waitMs()) {
           await sleep(leftMs, signal);
         }
-        // Whoever aborted during the sleep has left the set, and its turn goes to the next.
-        if (waiters.has(waiter)) waiter.take(createTicket());
+        // Chosen only now: during the sleep some have left, and others come who go first.
+        waiters.next()?.take(createTicket());
       }
     } catch (fault) {
       if (!signal.aborted) for (const { giveUp } of waiters) giveUp(fault);
@@ -140,7 +148,7 @@ function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' |
   }
 
   return {
-    acquire: (maxHoldMs, signal) =>
+    acquire: (maxHoldMs, priority, signal) =>
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const leftMs = waitMs();
@@ -167,7 +175,7 @@ function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' |
         };
         const onAbort = (): void => waiter.giveUp(signal?.reason);
         signal?.addEventListener('abort', onAbort, { once: true });
-        waiters.add(waiter);
+        waiters.add(waiter, priority);
         if (nobodyWaits === null) void serve();
       }),
     state: () => ({ requestsPerSecond: pace.limit(), waiting: waiters.size }),

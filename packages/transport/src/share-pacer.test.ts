@@ -56,6 +56,31 @@ async function callAll(clock: VirtualClock, clients: readonly TypedClient<unknow
 }
 
 describe('clients made apart with one key', () => {
+  it('send what is live first, and a fifth of what has time meanwhile', async () => {
+    const { clock, create } = createBench();
+    const backfill = create({ priority: 'background' });
+    const live = create();
+    const endedAt = async (client: TypedClient<unknown>): Promise<number> => {
+      await Promise.all(Array.from({ length: 40 }, () => client.request('GET', '/v1/me')));
+      return clock.now();
+    };
+    const startedAt = clock.now();
+    const [backfillEndedAt, liveEndedAt] = await clock.run(Promise.all([endedAt(backfill), endedAt(live)]));
+    // 40 live requests and every fifth of 50 turns, at 5 a second.
+    expect((liveEndedAt - startedAt) / 1_000).toBeLessThan(12);
+    expect((backfillEndedAt - startedAt) / 1_000).toBeGreaterThan(15);
+  });
+
+  it.each([
+    ['urgent', 'a string'],
+    [null, 'null'],
+  ])('refuse a priority of %s', (priority, got) => {
+    const { create } = createBench();
+    expect(() => create({ priority: priority as 'live' })).toThrow(
+      new TypeError(`Expected priority to be "live" or "background"; got ${got}.`),
+    );
+  });
+
   it('never exceed the limit together, however many they are and whenever each begins', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -15,6 +15,7 @@ import { createOperation } from './operation.ts';
 import { createPacer, type LaneState, type Pacer } from './pacer.ts';
 import { parseJson } from './parse-json.ts';
 import { defaultPlatform, type Platform } from './platform.ts';
+import { parsePriority } from './priority.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { parseRetryOptions } from './retry-delay.ts';
 import { send } from './send.ts';
@@ -89,6 +90,7 @@ export function createTypedClient<Paths>(api: ApiDefinition, options: ClientOpti
   const errorContext: ErrorContext = { api, secrets: secretsOf(apiKey, keyHeaders) };
   const retry = parseRetryOptions(options.retry);
   const pacer = options.pacer ?? pacerOf(api, options, platform, `${baseUrl.origin} ${apiKey}`);
+  const priority = parsePriority(options.priority);
   const budget = createRetryBudget();
   const report = options.onEvent && createReport(api.name, options.onEvent);
   const { maxResponseBytes = 64 * 1024 * 1024 } = options;
@@ -109,7 +111,7 @@ export function createTypedClient<Paths>(api: ApiDefinition, options: ClientOpti
       withIdempotencyKey(platform),
       withRetry(retry, { platform, timeouts, budget, report }),
       withErrors(errorContext, platform, isGood),
-      withPacing(pacer, platform, retry.maxRetryAfterMs),
+      withPacing(pacer, platform, { maxHoldMs: retry.maxRetryAfterMs, priority }),
       ...(report ? [withDiagnostics(report, platform)] : []),
       withTimeout(timeouts, platform),
     ].reduceRight((next, layer) => layer(next), innermost);

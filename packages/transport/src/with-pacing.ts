@@ -1,16 +1,20 @@
 import { abortable } from './abortable.ts';
 import type { FetchLayer } from './fetch.ts';
-import type { Pacer } from './pacer.ts';
+import type { Pacer, TurnOptions } from './pacer.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
 import type { Platform } from './platform.ts';
 
 /** Waits for a turn before each attempt, and tells the pacer what the answer's headers say of the limit. */
-export function withPacing(pacer: Pacer, { now }: Pick<Platform, 'now'>, maxHoldMs?: number): FetchLayer {
+export function withPacing(
+  pacer: Pacer,
+  { now }: Pick<Platform, 'now'>,
+  turn: Pick<TurnOptions, 'maxHoldMs' | 'priority'>,
+): FetchLayer {
   return (next) => async (url, init) => {
-    const { call } = init;
+    const { call, signal } = init;
     const startedAt = now();
     // Whoever wrote the pacer may have forgotten the signal.
-    const ticket = await abortable(pacer.acquire(call.operation.lane, init.signal, maxHoldMs), init.signal);
+    const ticket = await abortable(pacer.acquire(call.operation.lane, { ...turn, signal }), signal);
     call.queuedMs += now() - startedAt;
     try {
       const result = await next(url, init);

@@ -68,7 +68,7 @@ export async function sendThrough(
   latency: () => Latency,
   signal?: AbortSignal,
 ): Promise<number> {
-  const ticket = await pacer.acquire('write', signal);
+  const ticket = await pacer.acquire('write', { signal });
   const { toServerMs, backMs } = latency();
   await clock.sleep(toServerMs);
   const { status, headers } = server.answer();
