@@ -5,6 +5,7 @@ const config: UserConfig = defineConfig({
     index: 'src/index.ts',
     json: 'src/json-value.ts',
     opentelemetry: 'src/opentelemetry.ts',
+    pacing: 'src/pacing/index.ts',
     platform: 'src/platform.ts',
     testing: 'src/testing/index.ts',
     webhooks: 'src/webhooks/index.ts',

@@ -33,7 +33,6 @@ export {
   type Pacer,
   type PacerOptions,
   type Ticket,
-  type TurnOptions,
 } from './pacer.ts';
 export {
   createPaginate,
@@ -53,6 +52,7 @@ export { redactPhoneNumbers } from './redact-phone-numbers.ts';
 export { resolveUrl } from './resolve-url.ts';
 export { type RetryOptions, retryDelay } from './retry-delay.ts';
 export { type Result, toResult } from './to-result.ts';
+export type { TurnOptions } from './turn-queue.ts';
 export { createTypedClient, type TypedClient, type UntypedInit, type UntypedResult } from './typed-client.ts';
 export type {
   BodyOf,

@@ -397,7 +397,7 @@ describe('the queue', () => {
     const { clock, pacer } = createOnePerSecond();
     await pacer.acquire('write');
     const impatient = new AbortController();
-    const leaver = pacer.acquire('write', impatient);
+    const leaver = pacer.acquire('write', { signal: impatient.signal });
     const next = pacer.acquire('write');
     const startedAt = clock.now();
     impatient.abort(new Error('no longer needed'));
@@ -417,9 +417,10 @@ describe('the queue', () => {
     const { clock, pacer } = createOnePerSecond();
     await pacer.acquire('write');
     const controller = new AbortController();
-    const leavers = [pacer.acquire('write', controller), pacer.acquire('write', controller)].map((leaver) =>
-      leaver.catch(() => 'left'),
-    );
+    const leavers = [
+      pacer.acquire('write', { signal: controller.signal }),
+      pacer.acquire('write', { signal: controller.signal }),
+    ].map((leaver) => leaver.catch(() => 'left'));
     expect(clock.sleeperCount()).toBe(1);
     controller.abort();
     // Joins in the very turn in which the others leave.

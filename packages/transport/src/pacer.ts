@@ -1,24 +1,15 @@
 import { checkNumber } from './check-number.ts';
-import { CallFault } from './errors/call-fault.ts';
+import type { CallFault } from './errors/call-fault.ts';
 import type { Lane } from './operation.ts';
 import { createPace, type Observation } from './pace.ts';
+import { pauseFault } from './pause-fault.ts';
 import type { Platform } from './platform.ts';
-import type { Priority } from './priority.ts';
-import { createTurnQueue } from './turn-queue.ts';
+import { createTurnQueue, type TurnOptions } from './turn-queue.ts';
 
 /** A request's turn. */
 export interface Ticket {
   /** To be called once the answer came, or with null when none did; only the first call counts. */
   settle(observation: Observation | null): void;
-}
-
-/** How a request waits for its turn. */
-export interface TurnOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** The longest pause that this caller waits for, in milliseconds, if that is less than any caller may. */
-  readonly maxHoldMs?: number | undefined;
-  /** @default "live" */
-  readonly priority?: Priority | undefined;
 }
 
 /** What is known of a lane's limit. */
@@ -66,27 +57,20 @@ export function createPacer({ requestsPerSecond, maxHoldMs = 60_000, ...timers }
   };
   const lanes = { read: laneOf('read'), write: laneOf('write') };
   return {
-    acquire: (lane, { signal, priority = 'live', maxHoldMs: callerMs = maxHoldMs } = {}) =>
-      lanes[lane].acquire(Math.min(callerMs, maxHoldMs), priority, signal),
+    acquire: (lane, { signal, priority, maxHoldMs: callerMs = maxHoldMs } = {}) =>
+      lanes[lane].acquire({ signal, priority, maxHoldMs: Math.min(callerMs, maxHoldMs) }),
     state: (lane) => lanes[lane].state(),
   };
 }
 
 interface LaneQueue {
-  acquire(maxHoldMs: number, priority: Priority, signal: AbortSignal | undefined): Promise<Ticket>;
+  acquire(turn: TurnOptions & { readonly maxHoldMs: number }): Promise<Ticket>;
   state(): LaneState;
-}
-
-/** Who waits for a turn. */
-interface Waiter {
-  readonly maxHoldMs: number;
-  take(ticket: Ticket): void;
-  giveUp(reason: unknown): void;
 }
 
 function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' | 'sleep'>): LaneQueue {
   let pace = createPace(limit);
-  const waiters = createTurnQueue<Waiter>();
+  const waiters = createTurnQueue<Ticket>(() => nobodyWaits?.abort());
   /** Set while the lane is served; aborts its sleep when the last waiter has left. */
   let nobodyWaits: AbortController | null = null;
 
@@ -99,9 +83,7 @@ function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' |
       settle(observation) {
         if (!isSettled && observation !== null) {
           sentBy.answered(sentAt, observation);
-          for (const { maxHoldMs, giveUp } of waiters) {
-            if (isHeld(maxHoldMs)) giveUp(holdFault());
-          }
+          waiters.giveUp(faultOf);
         }
         isSettled = true;
       },
@@ -114,18 +96,7 @@ function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' |
     return pace.nextSendAt() - now();
   }
 
-  const isHeld = (maxHoldMs: number): boolean => pace.holdUntil() - now() > maxHoldMs;
-
-  function holdFault(): CallFault {
-    const retryAfterMs = pace.holdUntil() - now();
-    return new CallFault({
-      kind: 'rate_limit',
-      reason: `the request was not sent, because the API asked for a pause, of which ${Math.ceil(retryAfterMs / 1000)} s are left`,
-      advice: 'Call again after that time',
-      retryable: true,
-      retryAfterMs,
-    });
-  }
+  const faultOf = (maxHoldMs: number): CallFault | null => pauseFault(pace.holdUntil() - now(), maxHoldMs);
 
   /** The one loop of the lane; it looks again after each sleep, since answers that came meanwhile may hold it longer. */
   async function serve(): Promise<void> {
@@ -140,7 +111,7 @@ function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' |
         waiters.next()?.take(createTicket());
       }
     } catch (fault) {
-      if (!signal.aborted) for (const { giveUp } of waiters) giveUp(fault);
+      if (!signal.aborted) waiters.giveUp(() => fault);
     } finally {
       nobodyWaits = null;
       if (waiters.size > 0) void serve();
@@ -148,36 +119,16 @@ function createLane(limit: number | null, { now, sleep }: Pick<Platform, 'now' |
   }
 
   return {
-    acquire: (maxHoldMs, priority, signal) =>
-      new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
-        const leftMs = waitMs();
-        if (isHeld(maxHoldMs)) throw holdFault();
-        if (waiters.size === 0 && nobodyWaits === null && leftMs <= 0) {
-          resolve(createTicket());
-          return;
-        }
-        const leave = (): void => {
-          signal?.removeEventListener('abort', onAbort);
-          waiters.delete(waiter);
-          if (waiters.size === 0) nobodyWaits?.abort('done');
-        };
-        const waiter: Waiter = {
-          maxHoldMs,
-          take(ticket) {
-            leave();
-            resolve(ticket);
-          },
-          giveUp(reason) {
-            leave();
-            reject(reason);
-          },
-        };
-        const onAbort = (): void => waiter.giveUp(signal?.reason);
-        signal?.addEventListener('abort', onAbort, { once: true });
-        waiters.add(waiter, priority);
-        if (nobodyWaits === null) void serve();
-      }),
+    async acquire(turn) {
+      turn.signal?.throwIfAborted();
+      const leftMs = waitMs();
+      const fault = faultOf(turn.maxHoldMs);
+      if (fault !== null) throw fault;
+      if (nobodyWaits === null && leftMs <= 0) return createTicket();
+      const ticket = waiters.wait(turn);
+      if (nobodyWaits === null) void serve();
+      return ticket;
+    },
     state: () => ({ requestsPerSecond: pace.limit(), waiting: waiters.size }),
   };
 }

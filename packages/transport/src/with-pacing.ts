@@ -1,8 +1,9 @@
 import { abortable } from './abortable.ts';
 import type { FetchLayer } from './fetch.ts';
-import type { Pacer, TurnOptions } from './pacer.ts';
+import type { Pacer } from './pacer.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
 import type { Platform } from './platform.ts';
+import type { TurnOptions } from './turn-queue.ts';
 
 /** Waits for a turn before each attempt, and tells the pacer what the answer's headers say of the limit. */
 export function withPacing(

@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import * as main from '../src/index.ts';
 import * as json from '../src/json-value.ts';
 import * as opentelemetry from '../src/opentelemetry.ts';
+import * as pacing from '../src/pacing/index.ts';
 import * as platform from '../src/platform.ts';
 import * as testing from '../src/testing/index.ts';
 import * as webhooks from '../src/webhooks/index.ts';
@@ -47,6 +48,7 @@ it.each([
   ],
   ['./json', json, ['amountOf', 'isRecord', 'recordsOf', 'textOf']],
   ['./opentelemetry', opentelemetry, ['createOpenTelemetryListener']],
+  ['./pacing', pacing, ['backgroundEvery', 'checkNumber', 'createPace', 'createTurnQueue', 'pauseFault']],
   ['./platform', platform, ['defaultPlatform']],
   ['./testing', testing, ['createHandlers', 'createVirtualClock']],
   [
@@ -71,6 +73,7 @@ it('the package offers these entries', () => {
     '.',
     './json',
     './opentelemetry',
+    './pacing',
     './platform',
     './testing',
     './webhooks',
