@@ -30,7 +30,9 @@ describe('localTimeOf', () => {
   it('counts 23 hours on the day that summer time begins, and 25 on the day that it ends', () => {
     const { localTimeOf } = createCalendar('Europe/Berlin');
     const hoursOf = (date: string): number[] =>
-      Array.from({ length: 72 }, (_, hour) => localTimeOf(Date.parse(`${date}T00:00:00Z`) + (hour - 24) * 3_600_000))
+      Array.from({ length: 72 }, (_, hour) =>
+        localTimeOf(Date.parse(`${date}T00:00:00Z`) + (hour - 24) * 3_600_000),
+      )
         .filter((local) => local.date === date)
         .map(({ hour }) => hour);
     expect(hoursOf('2026-03-29')).toHaveLength(23);

@@ -94,14 +94,7 @@ function createOffsetReader(timeZone: string): (timeMs: number) => number {
   return (timeMs) => {
     const parts = new Map(format.formatToParts(timeMs).map(({ type, value }) => [type, Number(value)]));
     const of = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-    const local = Date.UTC(
-      of('year'),
-      of('month') - 1,
-      of('day'),
-      of('hour'),
-      of('minute'),
-      of('second'),
-    );
+    const local = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
     return local - Math.floor(timeMs / 1000) * 1000;
   };
 }
