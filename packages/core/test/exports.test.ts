@@ -53,8 +53,12 @@ it('exports what others rely on, and nothing else', () => {
   ]);
 });
 
-it('exports the contract of a source for the tests of others', () => {
-  expect(Object.keys(testing).sort()).toEqual(['ContractError', 'conversationSourceContract']);
+it('exports the contracts of sources and stores for the tests of others', () => {
+  expect(Object.keys(testing).sort()).toEqual([
+    'ContractError',
+    'conversationSourceContract',
+    'conversationStoreContract',
+  ]);
 });
 
 it('offers help with Allo in an entry of its own', () => {

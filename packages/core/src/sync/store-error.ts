@@ -5,6 +5,7 @@ const brand = Symbol.for('callweave.store-error');
  * - `full`: no room is left where the store writes.
  * - `unreachable`: the server can't be reached, or broke off in the middle.
  * - `denied`: it may not be read or written.
+ * - `damaged`: what is there can't be read.
  * - `newer_schema`: a later release has made it.
  * - `not_a_store`: something else is there.
  * - `other`: see `cause`.
@@ -14,6 +15,7 @@ export type StoreErrorCode =
   | 'full'
   | 'unreachable'
   | 'denied'
+  | 'damaged'
   | 'newer_schema'
   | 'not_a_store'
   | 'other';

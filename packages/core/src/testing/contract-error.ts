@@ -1,6 +1,6 @@
 const brand = Symbol.for('callweave.contract-error');
 
-/** A source that does not do what the contract says. */
+/** A source or store that does not do what the contract says. */
 export class ContractError extends Error {
   override readonly name = 'ContractError' as const;
   readonly expected: unknown;

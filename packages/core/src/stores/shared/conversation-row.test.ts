@@ -80,7 +80,7 @@ describe('rowOf', () => {
       agent_id: 'agt-1',
       agent_name: 'Lindenhof',
       agent_kind: 'ai',
-      participant_count: 4,
+      has_more_parties: true,
       turn_count: 1,
       transcript_state: conversation.transcriptState,
       summary: 'Half \ufffd, zero \ufffd.',
@@ -108,6 +108,7 @@ describe('rowOf', () => {
       agent_id: null,
       agent_name: null,
       agent_kind: null,
+      has_more_parties: false,
       turn_count: null,
       summary: null,
     });

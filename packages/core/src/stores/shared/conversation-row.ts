@@ -28,7 +28,8 @@ export interface ConversationRow {
   readonly agent_id: string | null;
   readonly agent_name: string | null;
   readonly agent_kind: Participant['kind'] | null;
-  readonly participant_count: number;
+  /** Whether one side has more participants than the columns above name. */
+  readonly has_more_parties: boolean;
   readonly turn_count: number | null;
   readonly transcript_state: Conversation['transcriptState'];
   readonly summary: string | null;
@@ -65,8 +66,8 @@ export type KeptColumns = Pick<
 /** @throws {TypeError} for a record that is no JSON. */
 export function rowOf(stored: StoredConversation): ConversationRow {
   const { raw, ...record } = stored.conversation;
-  const customer = record.participants.find(({ role }) => role === 'customer');
-  const agent = record.participants.find(({ role }) => role === 'agent');
+  const [customer, ...moreCustomers] = record.participants.filter(({ role }) => role === 'customer');
+  const [agent, ...moreAgents] = record.participants.filter(({ role }) => role === 'agent');
   return {
     id: record.id,
     provider: record.provider,
@@ -88,7 +89,7 @@ export function rowOf(stored: StoredConversation): ConversationRow {
     agent_id: plain(agent?.providerRef),
     agent_name: plain(agent?.name),
     agent_kind: agent?.kind ?? null,
-    participant_count: record.participants.length,
+    has_more_parties: moreCustomers.length > 0 || moreAgents.length > 0,
     turn_count: record.turns?.length ?? null,
     transcript_state: record.transcriptState,
     summary: plain(record.summary?.text),
