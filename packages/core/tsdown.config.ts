@@ -4,11 +4,14 @@ const config: UserConfig = defineConfig({
   entry: {
     index: 'src/index.ts',
     allo: 'src/providers/allo/toolkit/index.ts',
+    sqlite: 'src/stores/sqlite/index.ts',
     sync: 'src/sync/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: 'esm',
   platform: 'neutral',
+  // Only what is behind an entry of its own for Node imports these.
+  deps: { neverBundle: [/^node:/] },
   target: 'es2022',
   dts: true,
   fixedExtension: false,

@@ -1,5 +1,6 @@
 import * as core from '@callweave/core';
 import * as allo from '@callweave/core/allo';
+import * as sqlite from '@callweave/core/sqlite';
 import * as sync from '@callweave/core/sync';
 import * as testing from '@callweave/core/testing';
 import { expect, it } from 'vitest';
@@ -117,6 +118,17 @@ it('exports sync', () => {
   ]);
 });
 
+it('exports the store in a SQLite file', () => {
+  expect(Object.keys(sqlite)).toEqual(['openSqliteStore']);
+});
+
 it('has these entries', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './allo', './sync', './testing', './package.json']);
+  expect(Object.keys(manifest.exports)).toEqual([
+    '.',
+    './allo',
+    './sqlite',
+    './sync',
+    './testing',
+    './package.json',
+  ]);
 });
