@@ -7,8 +7,11 @@ const account = { provider: 'allo', account: 'main' } as const;
 const nowMs = Date.UTC(2026, 10, 22, 9, 30);
 const dayMs = 86_400_000;
 const live = planLivePartition(account, { sinceMs: null, lookbackMs: 7 * dayMs, nowMs });
-const plan = (sinceMs: number | null, rowsExpected: number | null, existing: readonly NewPartition[] = [live]) =>
-  planPartitions({ ...account, sinceMs, existing, nowMs, rowsExpected });
+const plan = (
+  sinceMs: number | null,
+  rowsExpected: number | null,
+  existing: readonly NewPartition[] = [live],
+) => planPartitions({ ...account, sinceMs, existing, nowMs, rowsExpected });
 const keysOf = (partitions: readonly NewPartition[]): string[] => partitions.map(({ key }) => key);
 
 describe('live', () => {
@@ -37,28 +40,31 @@ describe('backfill', () => {
     ]);
   });
 
-  it.each([100_000, null])('of one with %s conversations is months, then years, then the rest', (rowsExpected) => {
-    expect(keysOf(plan(null, rowsExpected)).map((key) => key.replaceAll('T00:00:00.000Z', ''))).toEqual([
-      'allo/main/..2021-01-01',
-      'allo/main/2021-01-01..2022-01-01',
-      'allo/main/2022-01-01..2023-01-01',
-      'allo/main/2023-01-01..2024-01-01',
-      'allo/main/2024-01-01..2025-01-01',
-      'allo/main/2025-01-01..2025-12-01',
-      'allo/main/2025-12-01..2026-01-01',
-      'allo/main/2026-01-01..2026-02-01',
-      'allo/main/2026-02-01..2026-03-01',
-      'allo/main/2026-03-01..2026-04-01',
-      'allo/main/2026-04-01..2026-05-01',
-      'allo/main/2026-05-01..2026-06-01',
-      'allo/main/2026-06-01..2026-07-01',
-      'allo/main/2026-07-01..2026-08-01',
-      'allo/main/2026-08-01..2026-09-01',
-      'allo/main/2026-09-01..2026-10-01',
-      'allo/main/2026-10-01..2026-11-01',
-      'allo/main/2026-11-01..2026-11-15',
-    ]);
-  });
+  it.each([100_000, null])(
+    'of one with %s conversations is months, then years, then the rest',
+    (rowsExpected) => {
+      expect(keysOf(plan(null, rowsExpected)).map((key) => key.replaceAll('T00:00:00.000Z', ''))).toEqual([
+        'allo/main/..2021-01-01',
+        'allo/main/2021-01-01..2022-01-01',
+        'allo/main/2022-01-01..2023-01-01',
+        'allo/main/2023-01-01..2024-01-01',
+        'allo/main/2024-01-01..2025-01-01',
+        'allo/main/2025-01-01..2025-12-01',
+        'allo/main/2025-12-01..2026-01-01',
+        'allo/main/2026-01-01..2026-02-01',
+        'allo/main/2026-02-01..2026-03-01',
+        'allo/main/2026-03-01..2026-04-01',
+        'allo/main/2026-04-01..2026-05-01',
+        'allo/main/2026-05-01..2026-06-01',
+        'allo/main/2026-06-01..2026-07-01',
+        'allo/main/2026-07-01..2026-08-01',
+        'allo/main/2026-08-01..2026-09-01',
+        'allo/main/2026-09-01..2026-10-01',
+        'allo/main/2026-10-01..2026-11-01',
+        'allo/main/2026-11-01..2026-11-15',
+      ]);
+    },
+  );
 
   it('is nothing when everything wanted is of late', () => {
     expect(plan(nowMs - dayMs, null)).toEqual([]);
@@ -78,7 +84,11 @@ describe('backfill', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(since, rows, fc.nat({ max: 400 })), { minLength: 1 }), (requests) => {
         const [first] = requests;
-        const beginning = planLivePartition(account, { sinceMs: first?.[0] ?? null, lookbackMs: 7 * dayMs, nowMs });
+        const beginning = planLivePartition(account, {
+          sinceMs: first?.[0] ?? null,
+          lookbackMs: 7 * dayMs,
+          nowMs,
+        });
         const all: NewPartition[] = [beginning];
         for (const [sinceMs, rowsExpected, days] of requests) {
           const later = nowMs + days * dayMs;

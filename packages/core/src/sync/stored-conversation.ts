@@ -10,7 +10,7 @@ export interface StoredConversation {
   readonly firstSeenAt: string;
   /** When the request was sent that gave this content. A read that was sent earlier never replaces it. */
   readonly readAt: string;
-  /** When the content last changed here, or the conversation came back after it had been taken for gone. */
+  /** When the content last changed here, the conversation was deleted, or it came back after it was gone. */
   readonly changedAt: string;
   /** When to ask for it again, since something is still to come. Null once it is settled. */
   readonly nextCheckAt: string | null;

@@ -8,6 +8,7 @@ import {
   backfillPartition,
   call,
   changeOf,
+  deletedNow,
   hint,
   leaseOf,
   livePartition,
@@ -179,7 +180,7 @@ export const storeCommitContract: Readonly<Record<string, StoreCheck>> = {
         ],
       }),
     );
-    await store.commit(changeOf({ missing: [{ id: 'allo:deleted', isDeleted: true }] }));
+    await store.commit(changeOf({ missing: [deletedNow('allo:deleted')] }));
     await store.commit(changeOf({ ...otherAccount, conversations: [due('other', minute(1))] }));
     const dueIds = await store.listDue(account, minute(10), 10);
     assertEqual('what is due', dueIds, ['allo:first', 'allo:second', 'allo:third']);
@@ -224,7 +225,7 @@ async function assertWritesNothing(
   const spoken = call('new', { turns: [said('words')] });
   const change = changeOf({
     conversations: [readOf(spoken), readOf(call('before', { tags: ['b'] }), { contentHash: 'b' }), ...more],
-    missing: [{ id: 'allo:gone', isDeleted: true }],
+    missing: [deletedNow('allo:gone')],
     followedHints: ['followed'],
     postponedHints: [{ deliveryId: 'postponed', nextAttemptAt: minute(50) }],
     checkpoint: checkpointAt(minute(7)),

@@ -1,5 +1,10 @@
 import type { Conversation, Participant, Turn } from '../conversation.ts';
-import type { ConversationStore, NewPartition, StoreChange } from '../sync/conversation-store.ts';
+import type {
+  ConversationStore,
+  MissingConversation,
+  NewPartition,
+  StoreChange,
+} from '../sync/conversation-store.ts';
 import type { ReadConversation } from '../sync/stored-conversation.ts';
 import type { Lease, SyncAccount } from '../sync/sync-partition.ts';
 import type { WebhookHint } from '../sync/webhook-hint.ts';
@@ -95,6 +100,11 @@ export function changeOf(changes: Partial<StoreChange> = {}): StoreChange {
     tombstoneCount: 0,
     ...changes,
   };
+}
+
+/** What the engine tells of a conversation that is gone for good. */
+export function deletedNow(id: string): MissingConversation {
+  return { id, isDeleted: true, nextCheckAt: null };
 }
 
 export async function store(

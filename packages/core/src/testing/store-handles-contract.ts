@@ -7,6 +7,7 @@ import {
   all,
   call,
   changeOf,
+  deletedNow,
   hint,
   hourMs,
   leaseOf,
@@ -39,7 +40,7 @@ export const storeHandlesContract: Readonly<Record<string, StoreCheck>> = {
         postponedHints: [{ deliveryId: 'd2', nextAttemptAt: minute(9) }],
       }),
     );
-    await store.commit(changeOf({ at: minute(2), missing: [{ id: 'allo:b', isDeleted: true }] }));
+    await store.commit(changeOf({ at: minute(2), missing: [deletedNow('allo:b')] }));
     await store.forget(['allo:c'], [{ version: 1, digest: 'd', until: minute(3) }]);
     const before = await everythingOf(store);
     await withOther(subject, async (other) => {

@@ -4,6 +4,7 @@ import { assert, assertEqual, assertSameIds, failureOf } from './contract-assert
 import {
   call,
   changeOf,
+  deletedNow,
   minute,
   namesOf,
   otherAccount,
@@ -109,7 +110,7 @@ export const storeListContract: Readonly<Record<string, StoreCheck>> = {
 
   'a list has what is deleted only when it is asked for': async (subject) => {
     await store(subject, [call('a'), call('b')]);
-    await subject.store.commit(changeOf({ missing: [{ id: 'allo:b', isDeleted: true }] }));
+    await subject.store.commit(changeOf({ missing: [deletedNow('allo:b')] }));
     await assertListed(subject, {}, ['a']);
     await assertListed(subject, { withDeleted: false }, ['a']);
     await assertListed(subject, { withDeleted: true }, ['a', 'b']);

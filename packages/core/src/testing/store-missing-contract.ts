@@ -1,10 +1,10 @@
-import type { StoreChange } from '../sync/conversation-store.ts';
 import { assertEqual } from './contract-assertions.ts';
 import {
   account,
   all,
   call,
   changeOf,
+  deletedNow,
   minute,
   namesOf,
   otherAccount,
@@ -22,6 +22,8 @@ export const storeMissingContract: Readonly<Record<string, StoreCheck>> = {
     assertEqual('its times', await goneAt(subject, 'one'), [minute(5), null]);
     await miss(subject, 'one', minute(6));
     assertEqual('its times after a second time', await goneAt(subject, 'one'), [minute(5), null]);
+    const stored = await subject.store.get('allo:one');
+    assertEqual('more of its times', [stored?.changedAt, stored?.nextCheckAt], [minute(1), minute(16)]);
     assertEqual('what is listed', await namesOf(subject.store.list()), ['one']);
     const states = await all(subject.store.listStates(account, { since: null, until: null }));
     assertEqual('its state', states, [
@@ -37,7 +39,9 @@ export const storeMissingContract: Readonly<Record<string, StoreCheck>> = {
     assertEqual('how many were deleted', await miss(subject, 'one', minute(6), true), 1);
     assertEqual('how many were deleted again', await miss(subject, 'one', minute(7), true), 0);
     assertEqual('its times', await goneAt(subject, 'one'), [minute(5), minute(6)]);
-    assertEqual('its record', (await subject.store.get('allo:one'))?.conversation, call('one'));
+    const stored = await subject.store.get('allo:one');
+    assertEqual('its record', stored?.conversation, call('one'));
+    assertEqual('more of its times', [stored?.changedAt, stored?.nextCheckAt], [minute(6), null]);
     const states = await all(subject.store.listStates(account, { since: null, until: null }));
     assertEqual(
       'the states',
@@ -97,7 +101,7 @@ export const storeMissingContract: Readonly<Record<string, StoreCheck>> = {
     await store(subject, [call('two', { provider: 'itellico' })], { provider: 'itellico' });
     for (const id of ['allo:none', 'allo:one', 'itellico:two']) {
       const result = await subject.store.commit(
-        changeOf({ at: minute(5), missing: [{ id, isDeleted: true }] }),
+        changeOf({ at: minute(5), missing: [deletedNow(id)] }),
       );
       assertEqual(`how many were deleted of ${id}`, result.deletedCount, 0);
     }
@@ -141,14 +145,15 @@ export const storeMissingContract: Readonly<Record<string, StoreCheck>> = {
   },
 };
 
-/** Tells how many were deleted. */
+/** Tells how many were deleted. One that is not is to be asked for in ten minutes. */
 async function miss(
   { store: from }: StoreUnderTest,
   name: string,
   at: string,
   isDeleted: boolean = false,
 ): Promise<number> {
-  const change: StoreChange = changeOf({ at, missing: [{ id: `allo:${name}`, isDeleted }] });
+  const nextCheckAt = isDeleted ? null : new Date(Date.parse(at) + 600_000).toISOString();
+  const change = changeOf({ at, missing: [{ id: `allo:${name}`, isDeleted, nextCheckAt }] });
   return (await from.commit(change)).deletedCount;
 }
 

@@ -4,6 +4,7 @@ import {
   all,
   call,
   changeOf,
+  deletedNow,
   minute,
   namesOf,
   otherAccount,
@@ -83,7 +84,7 @@ export const storeSearchContract: Readonly<Record<string, StoreCheck>> = {
 
   'a search has what is deleted only when it is asked for': async (subject) => {
     await store(subject, [talk('a', 'word'), talk('b', 'word')]);
-    await subject.store.commit(changeOf({ missing: [{ id: 'allo:b', isDeleted: true }] }));
+    await subject.store.commit(changeOf({ missing: [deletedNow('allo:b')] }));
     await assertFound(subject, 'word', ['a']);
     await assertFound(subject, 'word', ['a', 'b'], { withDeleted: true });
     await subject.store.commit(

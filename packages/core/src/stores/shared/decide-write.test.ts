@@ -33,19 +33,24 @@ describe('decideWrite', () => {
 });
 
 describe('decideMissing', () => {
+  const there = { readAt: at(2), changedAt: at(2), missedAt: null, deletedAt: null };
+  const missed = { changedAt: at(2), nextCheckAt: at(9), deletedAt: null };
+  const deleted = { changedAt: at(3), nextCheckAt: null, deletedAt: at(3) };
+
   it.each([
-    ['is missed', known, false, { missedAt: at(3), deletedAt: null }],
+    ['is missed', there, false, { ...missed, missedAt: at(3) }],
+    ['is deleted at once, where it has been gone long enough', there, true, { ...deleted, missedAt: at(3) }],
     [
-      'is deleted at once, where it has been gone long enough',
-      known,
-      true,
-      { missedAt: at(3), deletedAt: at(3) },
+      'stays missed since the first time',
+      { ...there, missedAt: at(2) },
+      false,
+      { ...missed, missedAt: at(2) },
     ],
-    ['stays missed since the first time', { ...known, missedAt: at(2) }, false, null],
-    ['is deleted', { ...known, missedAt: at(2) }, true, { missedAt: at(2), deletedAt: at(3) }],
-    ['stays deleted', { ...known, missedAt: at(1), deletedAt: at(2) }, true, null],
-    ['was read after that', { ...known, readAt: at(4) }, true, null],
+    ['is deleted', { ...there, missedAt: at(2) }, true, { ...deleted, missedAt: at(2) }],
+    ['stays deleted', { ...there, missedAt: at(1), deletedAt: at(2) }, true, null],
+    ['was read after that', { ...there, readAt: at(4) }, true, null],
   ])('%s', (_, state, isDeleted, expected) => {
-    expect(decideMissing(state, isDeleted, at(3))).toEqual(expected);
+    const missing = { id: 'allo:cll-1', isDeleted, nextCheckAt: isDeleted ? null : at(9) };
+    expect(decideMissing(state, missing, at(3))).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { StoreChange } from '../../sync/conversation-store.ts';
+import type { MissingConversation, StoreChange } from '../../sync/conversation-store.ts';
 import type { ReadConversation, StoredConversation, WriteOutcome } from '../../sync/stored-conversation.ts';
 
 /** What has to be known of a stored conversation to decide what becomes of one that was read. */
@@ -39,11 +39,13 @@ export function storedAfter(
  * that, or is deleted already.
  */
 export function decideMissing(
-  known: Pick<StoredConversation, 'readAt' | 'missedAt' | 'deletedAt'>,
-  isDeleted: boolean,
+  known: Pick<StoredConversation, 'readAt' | 'changedAt' | 'missedAt' | 'deletedAt'>,
+  { isDeleted, nextCheckAt }: MissingConversation,
   at: string,
-): Pick<StoredConversation, 'missedAt' | 'deletedAt'> | null {
+): Pick<StoredConversation, 'changedAt' | 'nextCheckAt' | 'missedAt' | 'deletedAt'> | null {
   if (known.deletedAt !== null || at < known.readAt) return null;
-  if (known.missedAt !== null && !isDeleted) return null;
-  return { missedAt: known.missedAt ?? at, deletedAt: isDeleted ? at : null };
+  const missedAt = known.missedAt ?? at;
+  return isDeleted
+    ? { changedAt: at, nextCheckAt: null, missedAt, deletedAt: at }
+    : { changedAt: known.changedAt, nextCheckAt, missedAt, deletedAt: null };
 }

@@ -6,7 +6,7 @@ import { searchWordsOf } from '../shared/search-words.ts';
 import { columnNames, textOf, valuesOf } from './sqlite-columns.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
-const selectKnown = `SELECT key, provider, account, content_hash, first_seen_at, read_at, next_check_at, missed_at, deleted_at
+const selectKnown = `SELECT key, provider, account, content_hash, first_seen_at, read_at, changed_at, next_check_at, missed_at, deleted_at
 FROM conversations WHERE id = ?`;
 const insertRow = `INSERT INTO conversations (${columnNames.join(', ')})
 VALUES (${columnNames.map(() => '?').join(', ')})`;
@@ -14,7 +14,8 @@ const updateRow = `UPDATE conversations SET ${columnNames.map((name) => `${name}
 const insertWords = 'INSERT INTO conversation_words (rowid, words) VALUES (?, ?)';
 const deleteWords = 'DELETE FROM conversation_words WHERE rowid = ?';
 const updateNextCheck = 'UPDATE conversations SET next_check_at = ? WHERE key = ?';
-const updateMissing = `UPDATE conversations SET missed_at = ?, deleted_at = ?, next_check_at = ? WHERE key = ?`;
+const updateMissing = `UPDATE conversations
+SET changed_at = ?, next_check_at = ?, missed_at = ?, deleted_at = ? WHERE key = ?`;
 const deleteRow = 'DELETE FROM conversations WHERE key = ?';
 
 /** Within a transaction. */
@@ -45,16 +46,16 @@ export function writeConversation(
 /** Within a transaction. Tells whether the conversation is deleted now, and was not before. */
 export function writeMissing(
   connection: SqliteConnection,
-  { id, isDeleted }: MissingConversation,
+  missing: MissingConversation,
   { at, provider, account }: StoreChange,
 ): boolean {
-  const known = knownOf(connection, id);
+  const known = knownOf(connection, missing.id);
   if (known === null || known.provider !== provider || known.account !== account) return false;
-  const gone = decideMissing(known, isDeleted, at);
+  const gone = decideMissing(known, missing, at);
   if (gone === null) return false;
   connection
     .prepare(updateMissing)
-    .run(gone.missedAt, gone.deletedAt, gone.deletedAt === null ? known.nextCheckAt : null, known.key);
+    .run(gone.changedAt, gone.nextCheckAt, gone.missedAt, gone.deletedAt, known.key);
   return gone.deletedAt !== null;
 }
 
@@ -76,6 +77,7 @@ function knownOf(connection: SqliteConnection, id: string) {
     contentHash: String(row.content_hash),
     firstSeenAt: String(row.first_seen_at),
     readAt: String(row.read_at),
+    changedAt: String(row.changed_at),
     nextCheckAt: textOf(row.next_check_at),
     missedAt: textOf(row.missed_at),
     deletedAt: textOf(row.deleted_at),
