@@ -78,7 +78,12 @@ async function rangesToRead({ account, store, settings }: AccountWork): Promise<
       .filter(({ kind, checkpoint }) => kind === 'backfill' && checkpoint.completedAt === null)
       .map(({ since, until, checkpoint }) => ({ since: checkpoint.cursor ?? since, until })),
   ];
-  const { since } = liveReachOf(live, { settings, nowMs, floor: floorOf([...existing, ...left]) });
+  const { since } = liveReachOf(live, {
+    settings,
+    nowMs,
+    floor: floorOf([...existing, ...left]),
+    isAgain: false,
+  });
   const ofLate: Range = { since, until: null };
   if (left.length === 0) return [ofLate];
   const until =

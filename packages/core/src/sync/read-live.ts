@@ -12,15 +12,26 @@ export interface LiveReach {
   readonly isDeep: boolean;
 }
 
+export interface LiveRound {
+  /** From when on conversations are copied, ISO 8601 in UTC; null for all of them. */
+  readonly floor: string | null;
+  /** Whether the same run has done it before: then what is new is enough. */
+  readonly isAgain: boolean;
+}
+
 /**
  * Reads everything of late, as far back as is due. The new cursor is the time on this machine's clock at which the
  * request was sent; the overlap makes up for a clock that is wrong.
  */
-export async function readLive(work: AccountWork, held: HeldPartition, floor: string | null): Promise<void> {
+export async function readLive(
+  work: AccountWork,
+  held: HeldPartition,
+  { floor, isAgain }: LiveRound,
+): Promise<void> {
   const { checkpoint } = held.partition;
   const sentAtMs = work.settings.platform.now();
   const sentAt = isoAt(sentAtMs);
-  const reach = liveReachOf(held.partition, { settings: work.settings, nowMs: sentAtMs, floor });
+  const reach = liveReachOf(held.partition, { settings: work.settings, nowMs: sentAtMs, floor, isAgain });
   const next: PartitionCheckpoint = {
     version: 1,
     cursor: sentAt,
@@ -45,11 +56,13 @@ export function liveReachOf(
     settings,
     nowMs,
     floor,
-  }: { readonly settings: SyncSettings; readonly nowMs: number; readonly floor: string | null },
+    isAgain,
+  }: LiveRound & { readonly settings: SyncSettings; readonly nowMs: number },
 ): LiveReach {
   const cursorMs = parseInstant(checkpoint.cursor)?.ms;
   if (cursorMs === undefined) return { since, isLookback: true, isDeep: true };
   const isDue = (at: string | null, everyMs: number): boolean => {
+    if (isAgain) return false;
     const elapsedMs = nowMs - (parseInstant(at)?.ms ?? Number.NEGATIVE_INFINITY);
     // A time in the future is that of a clock that was wrong: what happened since is not known.
     return elapsedMs >= everyMs || elapsedMs < -settings.overlapMs;

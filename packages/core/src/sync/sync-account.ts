@@ -3,7 +3,7 @@ import { checkPending } from './check-pending.ts';
 import { followHints } from './follow-hints.ts';
 import { floorOf, preparePartitionsOf } from './prepare-partitions.ts';
 import { readBackfill } from './read-backfill.ts';
-import { readLive } from './read-live.ts';
+import { type LiveRound, readLive } from './read-live.ts';
 import type { SyncPartition } from './sync-partition.ts';
 import { type HeldPartition, withLease } from './with-lease.ts';
 
@@ -33,12 +33,13 @@ export async function syncAccount(work: AccountWork, counts: PartitionCounts): P
   counts.left = open.length + 1;
   let liveReadAtMs = Number.NEGATIVE_INFINITY;
 
-  async function readOfLate(): Promise<'done' | 'busy'> {
+  async function readOfLate({ isAgain }: { readonly isAgain: boolean }): Promise<'done' | 'busy'> {
     liveReadAtMs = now();
-    return live === undefined ? 'busy' : workAt(work, live.key, (held) => workLive(work, held, floor));
+    if (live === undefined) return 'busy';
+    return workAt(work, live.key, (held) => workLive(work, held, { floor, isAgain }));
   }
   const takeTurns = async (): Promise<void> => {
-    if (now() - liveReadAtMs >= liveAgainAfterMs) await readOfLate();
+    if (now() - liveReadAtMs >= liveAgainAfterMs) await readOfLate({ isAgain: true });
     else await followHints(work, { floor, signal: settings.signal });
   };
   const count = (outcome: 'done' | 'busy'): void => {
@@ -46,7 +47,7 @@ export async function syncAccount(work: AccountWork, counts: PartitionCounts): P
     counts.left -= 1;
   };
 
-  const outcome = await readOfLate();
+  const outcome = await readOfLate({ isAgain: false });
   // Who can't have the partition can follow webhooks all the same.
   if (outcome === 'busy') await followHints(work, { floor, signal: settings.signal });
   count(outcome);
@@ -61,14 +62,14 @@ export async function syncAccount(work: AccountWork, counts: PartitionCounts): P
 export async function workAtPartition(work: AccountWork, partition: SyncPartition): Promise<'done' | 'busy'> {
   const floor = floorOf(await work.store.listPartitions(work.account));
   return workAt(work, partition.key, (held) =>
-    partition.kind === 'live' ? workLive(work, held, floor) : readBackfill(work, held),
+    partition.kind === 'live' ? workLive(work, held, { floor, isAgain: false }) : readBackfill(work, held),
   );
 }
 
 /** Webhooks first, as they name what somebody may be waiting for; then the list; then what no list has brought. */
-async function workLive(work: AccountWork, held: HeldPartition, floor: string | null): Promise<void> {
-  await followHints(work, { floor, signal: held.signal });
-  await readLive(work, held, floor);
+async function workLive(work: AccountWork, held: HeldPartition, round: LiveRound): Promise<void> {
+  await followHints(work, { floor: round.floor, signal: held.signal });
+  await readLive(work, held, round);
   await checkPending(work, held);
 }
 

@@ -9,7 +9,7 @@ export interface WebhookHint extends SyncAccount {
   readonly deliveryId: string;
   /** The conversation, `provider:providerId`. */
   readonly conversationId: string;
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
   readonly receivedAt: string;
 }
 
