@@ -23,7 +23,7 @@ export async function ownN8n(): Promise<OwnN8n> {
   const options = {
     host: inject('n8nHost'),
     userFolder,
-    environment: { WEBHOOK_URL: `${publicUrl}/` },
+    environment: { N8N_WEBHOOK_URL: `${publicUrl}/` },
   };
   let running: RunningN8n = await startN8n(options);
   onTestFinished(async () => {

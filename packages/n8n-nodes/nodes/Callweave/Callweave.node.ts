@@ -28,11 +28,14 @@ export class Callweave implements INodeType {
     credentials: [
       {
         name: 'alloApi',
+        // n8n would call both "Credential".
+        displayName: 'Allo Credential',
         required: false,
         displayOptions: { show: { operation: ['getAll'] } },
       },
       {
         name: 'itellicoApi',
+        displayName: 'itellico Credential',
         required: false,
         displayOptions: { show: { operation: ['getAll'] } },
       },

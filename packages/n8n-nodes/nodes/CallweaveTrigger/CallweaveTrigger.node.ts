@@ -24,8 +24,9 @@ export class CallweaveTrigger implements INodeType {
     inputs: [],
     outputs: [NodeConnectionTypes.Main],
     credentials: [
-      { name: 'alloApi', required: false },
-      { name: 'itellicoApi', required: false },
+      // n8n would call both "Credential".
+      { name: 'alloApi', displayName: 'Allo Credential', required: false },
+      { name: 'itellicoApi', displayName: 'itellico Credential', required: false },
     ],
     properties: callweaveTriggerProperties,
   };

@@ -12,6 +12,8 @@ export interface Editor {
   search(words: string): Promise<void>;
   /** Adds a node that the search has found, by one of its actions, and shows its panel. */
   add(node: string, action: string): Promise<NodePanel>;
+  /** The same for one of the events that start a workflow. */
+  addTrigger(node: string, event: string): Promise<NodePanel>;
   /** Shows the panel of a node on the canvas. */
   panelOf(node: string): Promise<NodePanel>;
   screenshot(name: string): Promise<void>;
@@ -43,6 +45,12 @@ export async function signedInEditor(url: string): Promise<Editor> {
     async add(node, action) {
       await found.getByText(node, { exact: true }).click();
       await found.getByText(action, { exact: true }).click();
+      return nodePanel(page);
+    },
+    async addTrigger(node, event) {
+      await found.getByText(node, { exact: true }).click();
+      await page.getByText(/^Triggers \(\d+\)$/).click();
+      await found.getByText(event, { exact: true }).click();
       return nodePanel(page);
     },
     async panelOf(node) {

@@ -4,6 +4,10 @@ import type { Page } from 'playwright-core';
 export interface NodePanel {
   /** The names of the parameters that it shows, from top to bottom. */
   parameters(): Promise<string[]>;
+  /** What it says between the parameters. */
+  notices(): Promise<string[]>;
+  /** Chooses one of n8n's credentials, under the name of the field. */
+  chooseCredential(field: string, credential: { readonly id: string }): Promise<void>;
   /** What a list of options offers. */
   options(parameter: string): Promise<string[]>;
   /** Chooses from a list of options, by its name. */
@@ -42,6 +46,16 @@ export async function nodePanel(page: Page): Promise<NodePanel> {
       const texts = await labels.filter({ visible: true }).allInnerTexts();
       // What n8n shows beside a name, such as "Fixed" and "Expression", is on lines of its own.
       return texts.map((text) => text.split('\n', 1).join().trim());
+    },
+    notices: () => panel.locator('.n8n-notice, .notice').filter({ visible: true }).allInnerTexts(),
+    async chooseCredential(field, { id }) {
+      const labelled = { has: page.getByText(field, { exact: true }) };
+      const select = panel
+        .getByTestId('credentials-label')
+        .filter(labelled)
+        .getByTestId('node-credentials-select');
+      await select.click();
+      await page.getByTestId(`node-credentials-select-item-${id}`).click();
     },
     async options(parameter) {
       await openOptions(parameter);

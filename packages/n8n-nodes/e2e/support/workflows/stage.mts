@@ -31,7 +31,7 @@ export async function startStage() {
   const n8n = await startN8n({
     host: inject('n8nHost'),
     userFolder: folder,
-    environment: { WEBHOOK_URL: `${publicUrl}/`, ...outside.environment },
+    environment: { N8N_WEBHOOK_URL: `${publicUrl}/`, ...outside.environment },
   });
   // They have had calls until now.
   const startedMs = Date.now();
