@@ -19,7 +19,19 @@ it('the Allo Trigger lists the topics that Allo has, and shows the call that com
   const panel = await editor.addTrigger('Allo', 'On new Allo event');
 
   expect(await panel.parameters()).toEqual(['Topic Names or IDs', 'Options']);
-  expect(await panel.options('topics')).toEqual(['call.completed']);
+  expect(await panel.options('topics')).toEqual([
+    'call.answered',
+    'call.completed',
+    'call.received',
+    'call.triggered',
+    'contact.created',
+    'contact.updated',
+    'sms.received',
+    'sms.sent',
+    'summary.updated',
+    'tag.added',
+    'tag.removed',
+  ]);
   await panel.execute();
   await until('an endpoint at Allo', () => simulator.webhooks.endpoints().length === 1);
   const call = simulator.truth().find(({ row }) => row.type === 'CALL')?.row;

@@ -51,8 +51,7 @@ export function downloadRecordings({
       yield { json: { id, fileName, mimeType: file.mimeType, recordingUrl: url }, binary: { [field]: file } };
     } catch (error) {
       discard(body);
-      const nodeError = toNodeError(context.getNode(), error, itemIndex);
-      throw nodeError;
+      throw toNodeError(context.getNode(), error, itemIndex);
     } finally {
       signal?.removeEventListener('abort', stop);
     }

@@ -36,6 +36,8 @@ export async function nodePanel(page: Page): Promise<NodePanel> {
   const output = panel.getByTestId('output-panel');
 
   async function openOptions(parameter: string): Promise<void> {
+    // Until n8n has asked the node for the list, it opens nothing.
+    await input(parameter).locator('input:enabled').first().waitFor({ state: 'attached' });
     await input(parameter).click();
     await option.first().waitFor();
   }

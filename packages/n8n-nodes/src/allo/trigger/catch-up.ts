@@ -38,7 +38,7 @@ function readProgress({ catchUp: stored }: IDataObject, nowMs: number): Progress
 /**
  * Gives what Allo never delivered, together with a delivery. n8n would poll a trigger that has webhooks too, but keeps
  * the static data of the two apart, so that the poll could not know what was delivered
- * (docs/decisions/n8n-triggers.md).
+ * (docs/decisions/0011-n8n-triggers.md).
  */
 export async function catchUp(
   context: IWebhookFunctions,
