@@ -64,6 +64,7 @@ export { normalizeItellicoWebhook } from './providers/itellico/normalize-itellic
 export { isInRange, parseTimeRange, type TimeRange } from './time-range.ts';
 export type { CueOptions } from './transcripts/cues.ts';
 export { type CsvOptions, toCsv } from './transcripts/to-csv.ts';
+export { type CsvLineOptions, toCsvLine } from './transcripts/to-csv-line.ts';
 export { toMarkdown } from './transcripts/to-markdown.ts';
 export { toPlainText } from './transcripts/to-plain-text.ts';
 export { toSrt } from './transcripts/to-srt.ts';

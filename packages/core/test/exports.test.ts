@@ -39,6 +39,7 @@ it('exports what others rely on, and nothing else', () => {
     'parseTimeRange',
     'redactConversation',
     'toCsv',
+    'toCsvLine',
     'toMarkdown',
     'toNdjsonLine',
     'toPlainText',

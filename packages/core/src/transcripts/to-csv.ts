@@ -1,19 +1,13 @@
 import type { Conversation } from '../conversation.ts';
+import { type CsvLineOptions, toCsvLine } from './to-csv-line.ts';
 import { type TurnRow, toTurnRows } from './to-turn-rows.ts';
 
-export interface CsvOptions {
+export interface CsvOptions extends CsvLineOptions {
   /**
    * Leave out the first line, which names the columns: for all but the first conversation of a file.
    * @default false
    */
   readonly withoutHeader?: boolean;
-  /**
-   * What to do with a text that a spreadsheet would run as a formula, since callers can say anything: `escape` puts
-   * an apostrophe before it, as OWASP recommends; `keep` leaves it as it is, for programs that read the file.
-   * https://owasp.org/www-community/attacks/CSV_Injection
-   * @default "escape"
-   */
-  readonly formulas?: 'escape' | 'keep';
 }
 
 /** A compile error tells which column is missing when a row gets another field. */
@@ -43,20 +37,9 @@ const columns: Readonly<Record<keyof TurnRow, (row: TurnRow) => string | number 
  */
 export function toCsv(
   conversation: Conversation,
-  { withoutHeader = false, formulas = 'escape' }: CsvOptions = {},
+  { withoutHeader = false, ...options }: CsvOptions = {},
 ): string {
   const rows = toTurnRows(conversation).map((row) => Object.values(columns).map((read) => read(row)));
   const lines = withoutHeader ? rows : [Object.keys(columns), ...rows];
-  return lines.map((fields) => `${fields.map((value) => fieldOf(value, formulas)).join(',')}\r\n`).join('');
-}
-
-function fieldOf(value: string | number | null, formulas: 'escape' | 'keep'): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value);
-  const text = formulas === 'escape' && isFormula(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** The full-width signs too: spreadsheets in East Asian languages take them for the others. */
-function isFormula(text: string): boolean {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text);
+  return lines.map((fields) => toCsvLine(fields, options)).join('');
 }
