@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { reportPagePlugin } from './tools/report-page-plugin.ts';
 
 const config: UserConfig = defineConfig({
   entry: ['src/index.ts', 'src/bin.ts'],
@@ -7,5 +8,6 @@ const config: UserConfig = defineConfig({
   target: 'node22',
   dts: true,
   fixedExtension: false,
+  plugins: [reportPagePlugin()],
 });
 export default config;

@@ -1,6 +1,8 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { reportPagePlugin } from './tools/report-page-plugin.ts';
 
 const config: ViteUserConfig = defineConfig({
+  plugins: [reportPagePlugin()],
   test: {
     // A machine that builds and tests everything at once may be slow; a test that hangs still ends.
     testTimeout: 60_000,

@@ -1,0 +1,4 @@
+import { mountList } from './mount-list.ts';
+import { readPage } from './read-page.ts';
+
+mountList(document, readPage(document));

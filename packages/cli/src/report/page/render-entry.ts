@@ -1,0 +1,79 @@
+import type { Formats } from '../formats.ts';
+import { channels, directions, outcomes, type PageData, type Row } from '../page-data.ts';
+import { channelWords, directionWords, noOutcomeWord, outcomeWords } from '../words.ts';
+import { element, isolated, unseen } from './element.ts';
+
+const arrows = { inbound: '↙', outbound: '↗', internal: '↔', unknown: '·' } as const;
+const snippetLength = 180;
+
+/** A line of the list, closed. `open` gives what it holds, and is asked when it is first opened. */
+export function renderEntry(row: Row, data: PageData, formats: Formats, open: () => Node): HTMLElement {
+  const [, startedAt, duration, channel, direction, outcome, , name, number, agents, summary, , , isTest] =
+    row;
+  const directionName = directions[direction] ?? 'unknown';
+  const outcomeName = outcomes[outcome ?? -1];
+  const channelName = channels[channel] ?? 'unknown';
+  const agentNames = agents.flatMap((place) => {
+    const [label, isAi] = data.agents[place] ?? ['', false];
+    return [' ', isolated(label), isAi ? element('span', { class: 'kind ai' }, 'AI') : null];
+  });
+  const line = element(
+    'summary',
+    {},
+    element(
+      'span',
+      { class: 'time' },
+      startedAt === null
+        ? '–'
+        : element(
+            'time',
+            { datetime: new Date(startedAt * 1000).toISOString() },
+            formats.time(startedAt * 1000),
+          ),
+    ),
+    element(
+      'span',
+      { class: `arrow ${directionName}`, title: directionWords[directionName] },
+      element('span', { 'aria-hidden': 'true' }, arrows[directionName]),
+      unseen(`${directionWords[directionName]} `),
+    ),
+    element(
+      'span',
+      { class: 'who' },
+      isolated(name ?? number ?? 'Unknown number', 'contact'),
+      element('span', { class: 'with' }, ...agentNames),
+    ),
+    element(
+      'span',
+      { class: 'how' },
+      element('span', { class: 'channel' }, channelWords[channelName]),
+      ' ',
+      element(
+        'span',
+        { class: `outcome ${outcomeName ?? ''}` },
+        outcomeName === undefined ? '' : outcomeWords[outcomeName],
+      ),
+      outcomeName === undefined ? unseen(noOutcomeWord) : null,
+      isTest === 1 ? element('span', { class: 'kind' }, 'Test') : null,
+    ),
+    element('span', { class: 'length' }, duration === null ? '' : formats.clock(duration)),
+    summary === null ? null : element('span', { class: 'snippet', dir: 'auto' }, snippetOf(summary)),
+  );
+  const details = element('details', { class: 'entry' }, line);
+  details.addEventListener('toggle', () => {
+    if (details.open && details.children.length === 1) details.append(open());
+  });
+  return element('li', {}, details);
+}
+
+/** The beginning of a summary in one line, without the marks of Markdown. */
+export function snippetOf(summary: string): string {
+  const text = summary
+    .slice(0, snippetLength * 2)
+    .replace(/^#+\s+.*$/gm, '')
+    .replace(/[*_`]+|^[-+•]\s+/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const shown = text === '' ? summary.trim() : text;
+  return shown.length > snippetLength ? `${shown.slice(0, snippetLength - 1).trimEnd()}…` : shown;
+}

@@ -1,0 +1,71 @@
+import type { MissedCalls } from '../aggregate/aggregate-missed-calls.ts';
+import type { Formats } from '../formats.ts';
+import { type Html, html, isolated } from '../html.ts';
+import { renderBar } from './render-bar.ts';
+import { renderTable } from './render-section.ts';
+
+const mostWaiting = 20;
+
+/** What came of missed calls, and who still waits. */
+export function renderMissedCalls(figures: MissedCalls, formats: Formats): Html {
+  const { count, percent } = formats;
+  const { total, writtenBack, gotThrough, stillUnanswered, withheld } = figures;
+  if (total === 0) return html`<p class="empty">No inbound call was missed.</p>`;
+  const rows = [
+    ...timesOf(figures, formats),
+    { label: 'A message was sent first', number: writtenBack, tone: 'plain' },
+    { label: 'The caller tried again and got through', number: gotThrough, tone: 'quiet' },
+    { label: 'Still unanswered', number: stillUnanswered, tone: 'alert' },
+    { label: 'No number to call back', number: withheld, tone: 'quiet' },
+  ] as const;
+  const body = rows
+    .filter(({ number }) => number > 0)
+    .map(
+      ({ label, number, tone }) =>
+        html`<tr><th scope="row">${label}</th><td class="wide">${renderBar(number / total, tone)}</td><td class="number">${count(number)}</td><td class="number quiet">${percent(number / total)}</td></tr>`,
+    );
+  const table = html`<table class="bars"><caption>What came of them</caption><thead class="unseen"><tr><th scope="col">What</th><td></td><th scope="col">Calls</th><th scope="col">Share</th></tr></thead><tbody>${body}</tbody></table>`;
+  return html`<div class="pair">${table}${waitingOf(figures, formats)}</div>`;
+}
+
+/** The lead of the section: how often, and how fast somebody called back. */
+export function missedCallsLead(
+  { total, voicemails, calledBack, medianSeconds, p90Seconds }: MissedCalls,
+  inboundCalls: number,
+  { count, percent, duration }: Formats,
+): string | null {
+  if (total === 0) return null;
+  const missed = `${count(total)} of ${count(inboundCalls)} inbound calls were missed (${percent(total / inboundCalls)}), ${count(voicemails)} of them with a voicemail.`;
+  if (medianSeconds === null || p90Seconds === null) return `${missed} Nobody was called back.`;
+  return `${missed} ${count(calledBack)} were called back: half of them within ${duration(medianSeconds)} (median), nine in ten within ${duration(p90Seconds)} (90th percentile).`;
+}
+
+function timesOf(
+  { withinSeconds }: MissedCalls,
+  { duration }: Formats,
+): { readonly label: string; readonly number: number; readonly tone: 'plain' }[] {
+  return withinSeconds.map(({ seconds, count }, index) => ({
+    label: Number.isFinite(seconds)
+      ? `Called back within ${duration(seconds)}`
+      : `Called back after more than ${duration(withinSeconds[index - 1]?.seconds ?? 0)}`,
+    number: count,
+    tone: 'plain',
+  }));
+}
+
+function waitingOf({ waiting }: MissedCalls, { count, dateAndTime }: Formats): Html | null {
+  if (waiting.length === 0) return null;
+  const rows = waiting
+    .slice(0, mostWaiting)
+    .map(
+      ({ number, name, calls, lastCalledAtMs }) =>
+        html`<tr><th scope="row">${isolated(name ?? number)}${name === null ? null : html` <span class="where">${isolated(number)}</span>`}</th><td class="number">${count(calls)}</td><td class="number">${dateAndTime(lastCalledAtMs)}</td></tr>`,
+    );
+  const rest = waiting.length - mostWaiting;
+  const more =
+    rest <= 0
+      ? null
+      : html`<p class="note">And ${count(rest)} more callers, whose last call was earlier. In the list below, all missed calls have the outcomes Unanswered and Voicemail.</p>`;
+  const head = html`<tr><th scope="col">Caller</th><th scope="col" class="number">Calls</th><th scope="col" class="number">Last call</th></tr>`;
+  return html`<div><h3>Still unanswered</h3>${renderTable('Callers who still wait', head, html`${rows}`)}${more}</div>`;
+}
