@@ -1,4 +1,4 @@
-import { type TurnRow, toTurnRows } from '@callweave/core';
+import { type Turn, type TurnRow, toTurnRows } from '@callweave/core';
 import type { StoredConversation } from '@callweave/core/sync';
 import type { ConversationFacts } from './aggregate/conversation-facts.ts';
 import {
@@ -24,6 +24,7 @@ export interface Encoder {
 }
 
 const longestResult = 500;
+const longestOpening = 160;
 
 export function createEncoder({ maxTurns }: EncodeOptions): Encoder {
   const accounts = createNumbering<PageData['accounts'][number]>();
@@ -31,7 +32,7 @@ export function createEncoder({ maxTurns }: EncodeOptions): Encoder {
   return {
     names: () => ({ accounts: accounts.values(), agents: agents.values() }),
     encode({ conversation, account }, facts) {
-      const { id, provider, durationSeconds, channel, direction, outcome, summary, tags, isTest } =
+      const { id, provider, durationSeconds, channel, direction, outcome, summary, tags, isTest, turns } =
         conversation;
       const row: Row = [
         id,
@@ -48,10 +49,22 @@ export function createEncoder({ maxTurns }: EncodeOptions): Encoder {
         summary?.format === 'markdown' ? 1 : 0,
         tags,
         isTest ? 1 : 0,
+        summary === null && maxTurns > 0 ? openingOf(turns) : null,
       ];
       return { row, details: detailsOf(conversation, maxTurns) };
     },
   };
+}
+
+function openingOf(turns: readonly Turn[] | null): string | null {
+  const text = turns?.find(({ kind, text }) => isSpoken(kind) && text.trim() !== '')?.text.trim() ?? null;
+  return text === null || text.length <= longestOpening
+    ? text
+    : `${text.slice(0, longestOpening - 1).trimEnd()}…`;
+}
+
+function isSpoken(kind: Turn['kind']): boolean {
+  return kind === 'utterance' || kind === 'message';
 }
 
 function detailsOf(conversation: StoredConversation['conversation'], maxTurns: number): Details {
@@ -77,13 +90,12 @@ function detailsOf(conversation: StoredConversation['conversation'], maxTurns: n
 
 function turnDetailsOf(turn: TurnRow): TurnDetails {
   const { kind, speaker, speakerRole, speakerKind, startOffsetMs, text } = turn;
-  const isSpoken = kind === 'utterance' || kind === 'message';
   return [
-    isSpoken ? speaker : null,
+    isSpoken(kind) ? speaker : null,
     speakerRole ?? 'other',
     speakerKind === 'ai' ? 1 : 0,
     startOffsetMs === null ? null : Math.floor(startOffsetMs / 1000),
-    isSpoken ? text : doingOf(turn),
+    isSpoken(kind) ? text : doingOf(turn),
   ];
 }
 

@@ -28,6 +28,8 @@ describe('createFormats', () => {
   it('writes numbers, dates and times as the locale has them, in the time zone', () => {
     expect(english.count(12_345)).toBe('12,345');
     expect(english.percent(0.456)).toBe('46%');
+    expect(english.percent(0.001)).toBe('<1%');
+    expect(english.percent(0)).toBe('0%');
     expect(english.date(time)).toBe('30 Mar 2026');
     expect(english.time(time)).toBe('00:05');
     const german = createFormats({ locale: 'de-DE', timeZone: 'Europe/Berlin' });

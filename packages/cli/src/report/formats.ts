@@ -54,7 +54,7 @@ export function createFormats({ locale, timeZone }: { locale: string; timeZone: 
 
   return {
     count: (value) => count.format(value),
-    percent: (share) => percent.format(share),
+    percent: (share) => (share > 0 && share < 0.005 ? `<${percent.format(0.01)}` : percent.format(share)),
     duration(seconds) {
       const whole = Math.round(seconds);
       const parts = [

@@ -50,6 +50,8 @@ export type Row = readonly [
   isMarkdown: 0 | 1,
   tags: readonly string[],
   isTest: 0 | 1,
+  /** The beginning of what was said first, where there is no summary. */
+  opening: string | null,
 ];
 
 /** What is shown once a line is opened. */

@@ -43,9 +43,11 @@ function isChosen(
 }
 
 function searchTextOf(row: Row, { accounts, agents }: Names): string {
-  const [id, , , , , , account, name, number, agentPlaces, summary, , tags] = row;
+  const [id, , , , , , account, name, number, agentPlaces, summary, , tags, , opening] = row;
   const agentNames = agentPlaces.map((place) => agents[place]?.[0]);
-  return fold([id, accounts[account]?.[1], name, number, ...agentNames, summary, ...tags].join('\n'));
+  return fold(
+    [id, accounts[account]?.[1], name, number, ...agentNames, summary, ...tags, opening].join('\n'),
+  );
 }
 
 function fold(text: string): string {

@@ -8,8 +8,23 @@ const snippetLength = 180;
 
 /** A line of the list, closed. `open` gives what it holds, and is asked when it is first opened. */
 export function renderEntry(row: Row, data: PageData, formats: Formats, open: () => Node): HTMLElement {
-  const [, startedAt, duration, channel, direction, outcome, , name, number, agents, summary, , , isTest] =
-    row;
+  const [
+    ,
+    startedAt,
+    duration,
+    channel,
+    direction,
+    outcome,
+    ,
+    name,
+    number,
+    agents,
+    summary,
+    ,
+    ,
+    isTest,
+    opening,
+  ] = row;
   const directionName = directions[direction] ?? 'unknown';
   const outcomeName = outcomes[outcome ?? -1];
   const channelName = channels[channel] ?? 'unknown';
@@ -50,14 +65,19 @@ export function renderEntry(row: Row, data: PageData, formats: Formats, open: ()
       ' ',
       element(
         'span',
-        { class: `outcome ${outcomeName ?? ''}` },
-        outcomeName === undefined ? '' : outcomeWords[outcomeName],
+        { class: `outcome ${outcomeName ?? 'quiet'}` },
+        outcomeName === undefined ? noOutcomeWord : outcomeWords[outcomeName],
       ),
-      outcomeName === undefined ? unseen(noOutcomeWord) : null,
       isTest === 1 ? element('span', { class: 'kind' }, 'Test') : null,
     ),
     element('span', { class: 'length' }, duration === null ? '' : formats.clock(duration)),
-    summary === null ? null : element('span', { class: 'snippet', dir: 'auto' }, snippetOf(summary)),
+    summary === null && opening === null
+      ? null
+      : element(
+          'span',
+          { class: 'snippet', dir: 'auto' },
+          summary === null ? `“${opening}”` : snippetOf(summary),
+        ),
   );
   const details = element('details', { class: 'entry' }, line);
   details.addEventListener('toggle', () => {
@@ -72,8 +92,9 @@ export function snippetOf(summary: string): string {
     .slice(0, snippetLength * 2)
     .replace(/^#+\s+.*$/gm, '')
     .replace(/[*_`]+|^[-+•]\s+/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/\s*\n\s*/g, ' · ')
+    .replace(/\s+/g, ' ');
   const shown = text === '' ? summary.trim() : text;
   return shown.length > snippetLength ? `${shown.slice(0, snippetLength - 1).trimEnd()}…` : shown;
 }

@@ -21,7 +21,7 @@ export function renderHours({ counts, most }: Hours, formats: Formats, dates: Fo
     return html`<tr><th scope="row"><abbr title="${dates.weekday(time)}">${dates.shortWeekday(time)}</abbr></th>${cells}</tr>`;
   });
   const scale = Array.from({ length: strongest + 1 }, (_, level) => html`<td class="heat-${level}"></td>`);
-  return html`<table class="heat"><caption class="unseen">Conversations by weekday and hour of the day</caption><thead><tr><td></td>${head}</tr></thead><tbody>${rows}</tbody></table><div class="scale" aria-hidden="true"><span>0</span><table><tbody><tr>${scale}</tr></tbody></table><span>${formats.count(most)} an hour of the week</span></div>`;
+  return html`<table class="heat"><caption class="unseen">Conversations by weekday and hour of the day</caption><thead><tr><td></td>${head}</tr></thead><tbody>${rows}</tbody></table><div class="scale" aria-hidden="true"><span>0</span><table><tbody><tr>${scale}</tr></tbody></table><span>${formats.count(most)} conversations</span></div>`;
 }
 
 /** 0 for nothing, then five steps up to the most. */

@@ -4,7 +4,7 @@ import { type Html, html, isolated } from '../html.ts';
 import { renderBar } from './render-bar.ts';
 import { renderTable } from './render-section.ts';
 
-const mostWaiting = 20;
+const mostWaiting = 10;
 
 /** What came of missed calls, and who still waits. */
 export function renderMissedCalls(figures: MissedCalls, formats: Formats): Html {
@@ -24,8 +24,8 @@ export function renderMissedCalls(figures: MissedCalls, formats: Formats): Html 
       ({ label, number, tone }) =>
         html`<tr><th scope="row">${label}</th><td class="wide">${renderBar(number / total, tone)}</td><td class="number">${count(number)}</td><td class="number quiet">${percent(number / total)}</td></tr>`,
     );
-  const table = html`<table class="bars"><caption>What came of them</caption><thead class="unseen"><tr><th scope="col">What</th><td></td><th scope="col">Calls</th><th scope="col">Share</th></tr></thead><tbody>${body}</tbody></table>`;
-  return html`<div class="pair">${table}${waitingOf(figures, formats)}</div>`;
+  const table = html`<table class="bars long"><caption>What came of them</caption><thead class="unseen"><tr><th scope="col">What</th><td></td><th scope="col">Calls</th><th scope="col">Share</th></tr></thead><tbody>${body}</tbody></table>`;
+  return html`<div class="pair"><div>${table}<p class="note">A call back is an outbound call to the same number by anybody, from either system, up to the end of this report.</p></div>${waitingOf(figures, formats)}</div>`;
 }
 
 /** The lead of the section: how often, and how fast somebody called back. */

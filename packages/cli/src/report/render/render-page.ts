@@ -48,7 +48,7 @@ export function renderPage(figures: ReportFigures, settings: PageSettings): Html
       id: 'missed',
       heading: 'Missed calls',
       lead: missedCallsLead(missedCalls, totals.inboundCalls, formats),
-      body: html`${renderMissedCalls(missedCalls, formats)}${missedCalls.total === 0 ? null : html`<p class="note">A call back is an outbound call to the same number by anybody, from either system, within this report.</p>`}`,
+      body: renderMissedCalls(missedCalls, formats),
     },
     {
       id: 'people',

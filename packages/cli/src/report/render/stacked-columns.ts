@@ -40,7 +40,7 @@ export function stackedColumns({ description, columns, series, formatCount }: St
 
   const grid = Array.from({ length: lines + 1 }, (_, index) => {
     const y = yOf(index * step);
-    return html`<line class="${index === 0 ? 'axis' : 'grid'}" x1="0" x2="100%" y1="${y}" y2="${y}"/><text class="tick" x="0" y="${y - 4}">${index === 0 ? null : formatCount(index * step)}</text>`;
+    return html`<line class="${index === 0 ? 'axis' : 'grid'}" x1="0" x2="100%" y1="${y}" y2="${y}"/><text class="tick" x="-10" y="${y + 4}" text-anchor="end">${formatCount(index * step)}</text>`;
   });
   const bars = columns.map(({ title, label }, index) => {
     const x = percent(slot * index + (slot - width) / 2);
