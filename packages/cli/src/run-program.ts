@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
 import { addPullCommand } from './commands/pull.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
+import { addSyncCommand } from './commands/sync.ts';
 import type { ExitCode } from './exit-code.ts';
+import { InterruptedError } from './interrupted-error.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -26,6 +28,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
       getErrHelpWidth: () => world.stderr.terminalColumns ?? 100,
     })
     .showHelpAfterError('(callweave --help tells more)');
+  addSyncCommand(program, world, setExitCode);
   addPullCommand(program, world, setExitCode);
   addDemoCommand(program, world, setExitCode);
   addSimulateCommand(program, world, setExitCode);
@@ -34,6 +37,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof InterruptedError) return 130;
     const text = error instanceof Error ? error.message : String(error);
     world.stderr.write(`callweave: ${text}\n`);
     return error instanceof UsageError || error instanceof TypeError ? 2 : 1;

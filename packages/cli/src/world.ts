@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline/promises';
 import { defaultPlatform, type Platform } from '@callweave/transport/platform';
 
 /** A place to print to. */
@@ -14,6 +16,10 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly platform: Platform;
+  /** Of Node, such as `24.21.0`. */
+  readonly nodeVersion: string;
+  /** Asks the user and resolves with the answer; null where nobody is there to answer. */
+  readonly ask: ((question: string) => Promise<string>) | null;
   /** Calls back when the user asks to stop; returns what takes the callback back. */
   readonly onInterrupt: (callback: () => void) => () => void;
 }
@@ -38,6 +44,8 @@ export function createProcessWorld(source: NodeJS.Process): World {
     stdout: outputOf(source.stdout),
     stderr: outputOf(source.stderr),
     platform: defaultPlatform,
+    nodeVersion: source.versions.node,
+    ask: source.stdin.isTTY && source.stderr.isTTY ? (question) => askInTerminal(question, source) : null,
     onInterrupt: (callback) => {
       source.once('SIGINT', callback);
       source.once('SIGTERM', callback);
@@ -47,4 +55,15 @@ export function createProcessWorld(source: NodeJS.Process): World {
       };
     },
   };
+}
+
+/** On the standard error, so that the output of a command may go elsewhere. The end of the input is an empty answer. */
+async function askInTerminal(question: string, { stdin, stderr }: NodeJS.Process): Promise<string> {
+  const terminal = createInterface({ input: stdin, output: stderr });
+  const ended = once(terminal, 'close').then(() => '');
+  try {
+    return await Promise.race([terminal.question(question), ended]);
+  } finally {
+    terminal.close();
+  }
 }

@@ -1,6 +1,7 @@
 import { createAlloClient } from '@callweave/allo-client';
 import { alloSource, type ConversationSource, itellicoSource } from '@callweave/core';
 import { createItellicoClient } from '@callweave/itellico-client';
+import type { ClientOptions } from '@callweave/transport';
 import type { AccountSettings } from '../config/settings.ts';
 import type { World } from '../world.ts';
 import { type AccountClientOptions, clientOptionsOf } from './client-options.ts';
@@ -9,6 +10,8 @@ import { createCountingFetch, type FetchCounts } from './counting-fetch.ts';
 /** What reads an account. */
 export interface AccountSource {
   readonly source: ConversationSource;
+  /** The same for what has time: it lets the other go first. */
+  readonly backfillSource: ConversationSource;
   /** What went over the wire for it. */
   readonly counts: FetchCounts;
 }
@@ -19,12 +22,21 @@ export function createAccountSource(
   world: World,
   options: Pick<AccountClientOptions, 'timeoutSeconds'> = {},
 ): AccountSource {
-  const { platform } = world;
-  const { fetch, counts } = createCountingFetch(platform.fetch);
+  const { fetch, counts } = createCountingFetch(world.platform.fetch);
   const clientOptions = clientOptionsOf(account, world, { ...options, fetch });
-  if (account.provider === 'allo') {
-    return { source: alloSource(createAlloClient(clientOptions), { platform }), counts };
-  }
-  const accountId = account.accountId === null ? {} : { accountId: account.accountId };
-  return { source: itellicoSource(createItellicoClient(clientOptions), { platform, ...accountId }), counts };
+  return {
+    source: sourceOf(account, clientOptions, world),
+    backfillSource: sourceOf(account, { ...clientOptions, priority: 'background' }, world),
+    counts,
+  };
+}
+
+function sourceOf(
+  { provider, accountId }: AccountSettings,
+  options: ClientOptions,
+  { platform }: World,
+): ConversationSource {
+  return provider === 'allo'
+    ? alloSource(createAlloClient(options), { platform })
+    : itellicoSource(createItellicoClient(options), { platform, ...(accountId !== null && { accountId }) });
 }

@@ -5,9 +5,9 @@ import { UsageError } from '../usage-error.ts';
 
 /** The flags that every command with a store has. */
 export interface StoreFlags {
-  readonly config?: string;
-  readonly profile?: string;
-  readonly store?: string;
+  readonly config?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly store?: string | undefined;
 }
 
 /** Those of a command that reads accounts at their providers. */

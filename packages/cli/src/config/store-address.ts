@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { isVariableName, looksLikeSecret } from './looks-like-secret.ts';
 
@@ -45,11 +45,15 @@ export function storeAddressOfVariable(variable: string, text: string, directory
     : parseStoreAddress(text, { name: variable, directory });
 }
 
-/** For people; without anything secret. */
-export function describeStore(address: StoreAddress): string {
-  return address.kind === 'postgres'
-    ? `Postgres (the URL in ${address.variable})`
-    : address.kind === 'sqlite'
-      ? address.path
-      : `ndjson:${address.path}`;
+/** For people, without anything secret; a path as it is seen from a directory. */
+export function describeStore(address: StoreAddress, directory: string): string {
+  if (address.kind === 'postgres') return `Postgres (the URL in ${address.variable})`;
+  const path = shortPath(address.path, directory);
+  return address.kind === 'sqlite' ? path : `ndjson:${path}`;
+}
+
+/** Below the directory as seen from there, elsewhere as it is. */
+export function shortPath(path: string, directory: string): string {
+  const seen = relative(directory, path);
+  return seen === '' || seen.startsWith('..') || isAbsolute(seen) ? path : seen;
 }

@@ -1,7 +1,7 @@
 import type { Conversation } from '@callweave/core';
-import { RequestTimeoutError } from '@callweave/transport';
 import type { AccountSource } from '../accounts/create-account-source.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { messageOf } from '../terminal/message-of.ts';
 import { createProgressBars } from '../terminal/progress-bars.ts';
 import type { Output, World } from '../world.ts';
 import { formatReports } from './format-report.ts';
@@ -50,10 +50,4 @@ export async function runPull(options: RunPullOptions, world: World): Promise<Ex
 function describeFailure(provider: string, error: unknown): string[] {
   if (error === null) return [];
   return [error instanceof OutputError ? error.message : `${provider}: ${messageOf(error)}`];
-}
-
-function messageOf(error: unknown): string {
-  // The client's advice names its own option; on the command line it has another name.
-  if (RequestTimeoutError.isInstance(error)) return `${error.message} (here: --timeout)`;
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,7 @@
 import {
+  type AlloSimulatorOptions,
   type AlloTruth,
+  type Clock,
   createSimulator,
   type Dialogue,
   generateDialogues,
@@ -15,27 +17,52 @@ export interface Simulators {
   readonly environment: Readonly<Record<string, string>>;
   /** The base URLs, as a user would give them. */
   readonly flags: readonly string[];
+  /** Every conversation that both have, as `Conversation.id`, in order. */
+  readonly ids: () => readonly string[];
   readonly close: () => Promise<unknown>;
+}
+
+export interface StartSimulatorsOptions {
+  /** How many dialogues to make up. */
+  readonly count?: number;
+  readonly dialogues?: readonly Dialogue[];
+  readonly clock?: Clock;
+  readonly until?: string;
+  /** How many conversations each has; the dialogues over and over. */
+  readonly conversations?: number;
+  readonly alloOptions?: Partial<AlloSimulatorOptions>;
 }
 
 /** Both simulators without rate limits, and what a command line needs to reach them. */
 export async function startSimulators({
-  dialogues = generateDialogues({ seed: 7, count: 300 }),
-}: {
-  dialogues?: readonly Dialogue[];
-} = {}): Promise<Simulators> {
+  count = 300,
+  dialogues = generateDialogues({ seed: 7, count }),
+  alloOptions = {},
+  ...options
+}: StartSimulatorsOptions = {}): Promise<Simulators> {
   const halves = splitDialogues(dialogues);
-  const allo = await createSimulator({ provider: 'allo', dialogues: halves.allo, rateLimits: null }).listen();
+  const shared = { ...options, rateLimits: null };
+  const allo = await createSimulator({
+    ...shared,
+    ...alloOptions,
+    provider: 'allo',
+    dialogues: halves.allo,
+  }).listen();
   const itellico = await createSimulator({
+    ...shared,
     provider: 'itellico',
     dialogues: halves.itellico,
-    rateLimits: null,
   }).listen();
   return {
     allo,
     itellico,
     environment: { ALLO_API_KEY: allo.apiKey, ITELLICO_API_KEY: itellico.apiKey },
     flags: ['--allo-base-url', allo.url, '--itellico-base-url', itellico.url],
+    ids: () =>
+      [
+        ...allo.truth().map(({ row }) => `allo:${row.id}`),
+        ...itellico.truth().map(({ row }) => `itellico:${row.conversation_id}`),
+      ].sort(),
     close: () => Promise.all([allo.close(), itellico.close()]),
   };
 }

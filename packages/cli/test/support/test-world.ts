@@ -32,7 +32,8 @@ export async function createTestWorld(
   {
     platform = createFastPlatform(20),
     terminalColumns = null,
-  }: { platform?: Platform; terminalColumns?: number | null } = {},
+    answer = null,
+  }: { platform?: Platform; terminalColumns?: number | null; answer?: string | null } = {},
 ): Promise<TestWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'callweave-'));
   const printed = { stdout: '', stderr: '' };
@@ -49,6 +50,14 @@ export async function createTestWorld(
     stdout: outputOf('stdout'),
     stderr: outputOf('stderr'),
     platform,
+    nodeVersion: process.versions.node,
+    ask:
+      answer === null
+        ? null
+        : async (question) => {
+            printed.stderr += question;
+            return answer;
+          },
     printed,
     onInterrupt: (callback) => {
       callbacks.add(callback);

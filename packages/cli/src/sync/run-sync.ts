@@ -1,0 +1,144 @@
+import {
+  type ConversationStore,
+  planSync,
+  type SyncEvent,
+  type SyncOptions,
+  type SyncSummary,
+  syncConversations,
+} from '@callweave/core/sync';
+import type { SettingsFlags } from '../config/config-options.ts';
+import { loadSettings, requireAccounts } from '../config/load-settings.ts';
+import type { Settings } from '../config/settings.ts';
+import { describeStore } from '../config/store-address.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { forgetKeyFor } from '../forget/forget-key.ts';
+import { withStore } from '../store/with-store.ts';
+import type { World } from '../world.ts';
+import { type CountedSource, createSyncSources, withoutCounts } from './create-sync-sources.ts';
+import { describePlanFailures, formatPlan } from './format-plan.ts';
+import { describeFailures, formatSummary } from './format-summary.ts';
+import { createJsonEvents } from './json-events.ts';
+import { runWatch } from './run-watch.ts';
+import { createSyncProgress } from './sync-progress.ts';
+
+export interface RunSyncOptions {
+  /** The pause between two runs; null for one run only. */
+  readonly intervalSeconds: number | null;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+  /** How long to wait for one answer. */
+  readonly timeoutSeconds: number | undefined;
+}
+
+/** Accounts, store and time of the settings, made complete and current. */
+export async function runSync(
+  options: RunSyncOptions,
+  flags: SettingsFlags,
+  world: World,
+): Promise<ExitCode> {
+  const settings = await loadSettings(flags, world);
+  const sources = createSyncSources(requireAccounts(settings), world, options);
+  return withStore(
+    settings.store,
+    world,
+    async (store, signal) => {
+      const syncOptions = await syncOptionsOf({ sources, store, settings, world });
+      const context = {
+        syncOptions,
+        sources,
+        store: describeStore(settings.store, world.directory),
+        signal,
+        options,
+        world,
+      };
+      if (options.isDryRun) return runPlan(context);
+      return options.intervalSeconds === null ? runOnce(context) : runWatch(context);
+    },
+    { whenMissing: options.isDryRun ? 'pretend' : 'make' },
+  );
+}
+
+/** What a run of any kind needs. */
+export interface SyncContext {
+  readonly syncOptions: SyncOptions;
+  readonly sources: readonly CountedSource[];
+  /** As the user knows it. */
+  readonly store: string;
+  readonly signal: AbortSignal;
+  readonly options: RunSyncOptions;
+  readonly world: World;
+}
+
+/** What the engine is told, whoever runs it. */
+export async function syncOptionsOf({
+  sources,
+  store,
+  settings,
+  world,
+}: {
+  readonly sources: readonly CountedSource[];
+  readonly store: ConversationStore;
+  readonly settings: Settings;
+  readonly world: World;
+}): Promise<SyncOptions> {
+  const tombstones = await store.listTombstones();
+  const forgetKey = await forgetKeyFor(tombstones.length, settings.forgetKeyFile);
+  return {
+    sources: withoutCounts(sources),
+    store,
+    platform: world.platform,
+    ...(settings.since !== null && { since: settings.since }),
+    ...(forgetKey !== null && { forgetKey }),
+  };
+}
+
+async function runOnce({
+  syncOptions,
+  sources,
+  store,
+  signal,
+  options,
+  world,
+}: SyncContext): Promise<ExitCode> {
+  const { stdout, stderr } = world;
+  const json = options.isJson ? createJsonEvents(stdout) : null;
+  const progress = createSyncProgress(accountsOf(sources), world);
+  let summary: SyncSummary;
+  try {
+    summary = await syncConversations({
+      ...syncOptions,
+      signal,
+      onEvent: (event: SyncEvent) => (json ?? progress).take(event),
+    });
+  } finally {
+    progress.clear();
+  }
+  if (json === null) {
+    stdout.write(
+      formatSummary(
+        summary,
+        sources.map(({ counts }) => counts),
+      ),
+    );
+    stdout.write(`Stored in ${store}.\n`);
+  } else json.summary(summary);
+  const failures = describeFailures(summary);
+  for (const failure of failures) stderr.write(`callweave: ${failure}\n`);
+  return failures.length > 0 ? 1 : 0;
+}
+
+async function runPlan({ syncOptions, signal, options, world }: SyncContext): Promise<ExitCode> {
+  const plan = await planSync({ ...syncOptions, signal });
+  const failures = describePlanFailures(plan);
+  world.stdout.write(
+    options.isJson
+      ? `${JSON.stringify({ accounts: plan.accounts.map(({ error, ...account }) => ({ ...account, error: error === null ? null : String(error) })) })}\n`
+      : `${formatPlan(plan)}Nothing was read or written but what was needed to tell.\n`,
+  );
+  for (const failure of failures) world.stderr.write(`callweave: ${failure}\n`);
+  return failures.length > 0 ? 1 : 0;
+}
+
+function accountsOf(sources: readonly CountedSource[]) {
+  return sources.map(({ source: { provider }, account = 'main' }) => ({ provider, account }));
+}

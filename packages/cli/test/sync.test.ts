@@ -1,0 +1,252 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createScaledClock } from '@callweave/simulator';
+import { defaultPlatform } from '@callweave/transport/platform';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readStore } from './support/read-store.ts';
+import { type Simulators, startSimulators } from './support/start-simulators.ts';
+import { createTestWorld, type TestWorld } from './support/test-world.ts';
+import { waitForOutput } from './support/wait-for-output.ts';
+
+let simulators: Simulators;
+let world: TestWorld;
+
+beforeEach(async () => {
+  simulators = await startSimulators({ count: 60 });
+  world = await createTestWorld(simulators.environment);
+});
+
+afterEach(async () => {
+  world.interrupt();
+  await world.remove();
+  await simulators.close();
+});
+
+const sync = (...flags: string[]) => world.run('sync', ...simulators.flags, ...flags);
+
+async function storedIds(path = 'callweave.db'): Promise<readonly string[]> {
+  return [...(await readStore(join(world.directory, path))).keys()].sort();
+}
+
+function writeConfig(config: unknown): Promise<void> {
+  return writeFile(join(world.directory, 'callweave.config.json'), JSON.stringify(config));
+}
+
+describe('callweave sync', () => {
+  it('copies everything into the store, once, and says what it did', async () => {
+    expect(await sync()).toBe(0);
+    expect(await storedIds()).toEqual(simulators.ids());
+    expect(world.printed.stderr).toBe('');
+    expect(world.printed.stdout).toMatch(/^ +allo\/main +itellico\/main\nnew +78 +30\nchanged +0 +0\n/);
+    expect(world.printed.stdout).toMatch(/refused \(429\) +0 +0\nresult +complete +complete\n/);
+    expect(world.printed.stdout).toMatch(/Stored in callweave\.db\.\n$/);
+
+    world.printed.stdout = '';
+    expect(await sync()).toBe(0);
+    expect(world.printed.stdout).toMatch(/new +0 +0\nchanged +0 +0\n/);
+    expect(await storedIds()).toEqual(simulators.ids());
+  });
+
+  it('reads one provider to the end when the other is down, says what to do, and completes later', async () => {
+    const mend = simulators.itellico.inject({ kind: 'status', status: 503, times: Number.POSITIVE_INFINITY });
+    expect(await sync()).toBe(1);
+    expect(world.printed.stdout).toMatch(/new +78 +0\n/);
+    expect(world.printed.stdout).toMatch(/result +complete +failed\n/);
+    expect(world.printed.stderr).toMatch(/^callweave: itellico\/main: itellico GET .*503.*\n$/);
+    mend();
+    expect(await sync()).toBe(0);
+    expect(await storedIds()).toEqual(simulators.ids());
+  });
+
+  it('tells what to do about a key that is refused, and never the key', async () => {
+    const revoked = ['ak', 'live', 'revoked', 'demo'].join('_');
+    const other = await createTestWorld({ ALLO_API_KEY: revoked });
+    expect(await other.run('sync', ...simulators.flags)).toBe(1);
+    expect(other.printed.stderr).toMatch(/^callweave: allo\/main: Allo .*401.*Settings > API/);
+    expect(other.printed.stderr + other.printed.stdout).not.toContain(revoked);
+    await other.remove();
+  });
+
+  it('tells with --dry-run what it would cost, and makes nothing', async () => {
+    expect(await sync('--dry-run')).toBe(0);
+    expect(world.printed.stdout).toMatch(
+      /^ +allo\/main +itellico\/main\nconversations to read +78 +30\nrequests +1 +1\nminutes +below 1 +below 1\n/,
+    );
+    expect(existsSync(join(world.directory, 'callweave.db'))).toBe(false);
+    expect(await sync()).toBe(0);
+    world.printed.stdout = '';
+    expect(await sync('--dry-run', '--json')).toBe(0);
+    expect(JSON.parse(world.printed.stdout)).toMatchObject({
+      accounts: [
+        { provider: 'allo', account: 'main', error: null },
+        { provider: 'itellico', account: 'main', error: null },
+      ],
+    });
+  });
+
+  it('prints a JSON object a line for scripts', async () => {
+    simulators.itellico.inject({ kind: 'status', status: 401, times: Number.POSITIVE_INFINITY });
+    expect(await sync('--json')).toBe(1);
+    const events = world.printed.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(new Set(events.map(({ event }) => event))).toEqual(
+      new Set(['partition_started', 'progress', 'committed', 'partition_completed', 'failed', 'summary']),
+    );
+    expect(events.find(({ event }) => event === 'failed')).toMatchObject({
+      provider: 'itellico',
+      account: 'main',
+      error: { kind: 'authentication', status: 401, message: expect.stringContaining('API Keys') },
+    });
+    expect(events.at(-1)).toMatchObject({
+      event: 'summary',
+      accounts: [
+        { provider: 'allo', inserted: 78, error: null },
+        { provider: 'itellico', inserted: 0, error: { kind: 'authentication' } },
+      ],
+    });
+  });
+
+  it('copies what started since a time', async () => {
+    expect(await sync('--since', '2026-10-01')).toBe(0);
+    const started = [...(await readStore(join(world.directory, 'callweave.db'))).values()].map(
+      ({ conversation }) => conversation.startedAt ?? '',
+    );
+    expect(started.length).toBeGreaterThan(10);
+    expect(started.length).toBeLessThan(simulators.ids().length);
+    expect(started.every((time) => time >= '2026-10-01')).toBe(true);
+  });
+
+  it('shows its progress in a terminal, and takes it away', async () => {
+    const terminal = await createTestWorld(simulators.environment, { terminalColumns: 100 });
+    expect(await terminal.run('sync', ...simulators.flags)).toBe(0);
+    expect(terminal.printed.stderr).toMatch(/allo\/main +[█░]+/);
+    expect(terminal.printed.stderr.endsWith('\x1b[2A\x1b[J')).toBe(true);
+    await terminal.remove();
+  });
+
+  it('ends at Ctrl-C with what was committed, and goes on from there', async () => {
+    const stalled = simulators.itellico.inject({ kind: 'stall-headers', times: Number.POSITIVE_INFINITY });
+    const exitCode = sync();
+    await expect.poll(() => simulators.itellico.counts().requests, { interval: 5 }).toBeGreaterThan(0);
+    world.interrupt();
+    expect(await exitCode).toBe(130);
+    stalled();
+    expect(await sync()).toBe(0);
+    expect(await storedIds()).toEqual(simulators.ids());
+  });
+});
+
+describe('callweave sync with a config file', () => {
+  it('keeps several accounts of a provider apart', async () => {
+    const second = await startSimulators({ count: 20 });
+    await writeConfig({
+      store: 'agency.db',
+      accounts: [
+        { provider: 'allo', name: 'paris', keyVariable: 'PARIS_KEY', baseUrl: simulators.allo.url },
+        { provider: 'itellico', name: 'berlin', keyVariable: 'BERLIN_KEY', baseUrl: second.itellico.url },
+      ],
+      profiles: {
+        berlin: {
+          accounts: [{ provider: 'itellico', keyVariable: 'BERLIN_KEY', baseUrl: second.itellico.url }],
+        },
+      },
+    });
+    const agency = {
+      ...world,
+      environment: { PARIS_KEY: simulators.allo.apiKey, BERLIN_KEY: second.itellico.apiKey },
+    };
+    const { runProgram } = await import('../src/run-program.ts');
+    expect(await runProgram(['sync'], agency)).toBe(0);
+    const rows = [...(await readStore(join(world.directory, 'agency.db'))).values()];
+    expect(new Set(rows.map(({ account, conversation }) => `${conversation.provider}/${account}`))).toEqual(
+      new Set(['allo/paris', 'itellico/berlin']),
+    );
+    expect(await runProgram(['sync', '--account', 'paris', '--store', 'paris.db'], agency)).toBe(0);
+    expect((await storedIds('paris.db')).every((id) => id.startsWith('allo:'))).toBe(true);
+    expect(await runProgram(['sync', '--profile', 'berlin', '--store', 'berlin.db'], agency)).toBe(0);
+    expect((await storedIds('berlin.db')).every((id) => id.startsWith('itellico:'))).toBe(true);
+    await second.close();
+  });
+
+  it('says which variable is missing, before anything is sent', async () => {
+    await writeConfig({
+      accounts: [{ provider: 'allo', keyVariable: 'PARIS_KEY' }, { provider: 'itellico' }],
+    });
+    expect(await sync()).toBe(2);
+    expect(world.printed.stderr).toBe(
+      'callweave: allo needs its API key in the environment variable PARIS_KEY, and it is not set.\n',
+    );
+    expect(simulators.itellico.counts().requests).toBe(0);
+  });
+});
+
+describe('callweave sync --watch', () => {
+  it('brings in what happens, survives a provider that is away, and ends cleanly', async () => {
+    // A minute is a tenth of a second, and every few minutes something happens.
+    const clock = createScaledClock({ speed: 600, at: '2026-11-01T00:00:00Z' });
+    const living = await startSimulators({ clock, until: '2026-11-30T00:00:00Z', conversations: 20_000 });
+    const watching = await createTestWorld(living.environment, {
+      platform: { ...defaultPlatform, random: () => 0.5, now: clock.now, sleep: clock.sleep },
+    });
+    const exitCode = watching.run(
+      'sync',
+      '--watch',
+      '--interval',
+      '60',
+      '--since',
+      '2026-11-01',
+      ...living.flags,
+    );
+    await waitForOutput(watching, /Watching into callweave\.db, every 1:00; Ctrl-C ends\./);
+    await waitForOutput(watching, /\d\d:\d\d:\d\d {2}allo\/main: \d+ new, 0 changed\n/);
+    await waitForOutput(watching, /itellico\/main: [1-9]\d* new(.|\n)*: [1-9]\d* new(.|\n)*: [1-9]\d* new/);
+
+    const mend = living.allo.inject({ kind: 'status', status: 503, times: Number.POSITIVE_INFINITY });
+    await waitForOutput(watching, /^callweave: allo\/main: .*503.*Tried again in 1:00\.\n/, 'stderr');
+    mend();
+    await waitForOutput(watching, /What failed before works again\.\n/, 'stderr');
+    watching.interrupt();
+    expect(await exitCode).toBe(0);
+    expect(watching.printed.stdout).toMatch(/Stopped\.\n$/);
+    expect(watching.printed.stderr.match(/Tried again/g)).toHaveLength(1);
+    await watching.remove();
+    await living.close();
+  });
+});
+
+describe('callweave sync called wrongly', () => {
+  it.each([
+    [['--watch', '--dry-run'], /--watch and --dry-run exclude each other/],
+    [['--interval', '5'], /--interval is of use with --watch only/],
+    [['--watch', '--interval', '0'], /--interval to be a whole number from 1 to 86400; got "0"/],
+    [['--since', 'yesterday'], /since to be a date such as 2026-04-01/],
+    [['--provider', 'aircall'], /--provider to be allo, itellico or allo,itellico; got "aircall"/],
+    [['--account', ','], /--account to be names of accounts/],
+    [['--account', 'berlin'], /there are allo\/main, itellico\/main/],
+    [['--store', 'mysql:a'], /--store to be sqlite:<path>/],
+    [['--store', 'env:NOWHERE'], /environment variable NOWHERE, and it is not set/],
+    [['--config', 'nowhere.json'], /there is none/],
+    [['--timeout', 'x'], /--timeout to be a whole number/],
+    [['--misspelt'], /unknown option '--misspelt'/],
+  ])('%j ends with 2, and sends nothing', async (flags, message) => {
+    expect(await sync(...flags)).toBe(2);
+    expect(world.printed.stderr).toMatch(message);
+    expect(simulators.allo.counts().requests).toBe(0);
+    expect(existsSync(join(world.directory, 'callweave.db'))).toBe(false);
+  });
+
+  it('without a key says what to set', async () => {
+    const keyless = await createTestWorld({});
+    expect(await keyless.run('sync')).toBe(2);
+    expect(keyless.printed.stderr).toMatch(/ALLO_API_KEY or ITELLICO_API_KEY/);
+    await keyless.remove();
+  });
+
+  it('has a help with examples', async () => {
+    expect(await world.run('sync', '--help')).toBe(0);
+    expect(world.printed.stdout).toMatch(/Examples:\n +callweave sync --dry-run\n/);
+  });
+});
