@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createScaledClock } from '@callweave/simulator';
 import { defaultPlatform } from '@callweave/transport/platform';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runProgram } from '../src/run-program.ts';
 import { readStore } from './support/read-store.ts';
 import { type Simulators, startSimulators } from './support/start-simulators.ts';
 import { createTestWorld, type TestWorld } from './support/test-world.ts';
@@ -158,7 +159,6 @@ describe('callweave sync with a config file', () => {
       ...world,
       environment: { PARIS_KEY: simulators.allo.apiKey, BERLIN_KEY: second.itellico.apiKey },
     };
-    const { runProgram } = await import('../src/run-program.ts');
     expect(await runProgram(['sync'], agency)).toBe(0);
     const rows = [...(await readStore(join(world.directory, 'agency.db'))).values()];
     expect(new Set(rows.map(({ account, conversation }) => `${conversation.provider}/${account}`))).toEqual(
