@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExportCommand } from './commands/export.ts';
+import { addForgetCommand } from './commands/forget.ts';
 import { addPullCommand } from './commands/pull.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
 import { addSyncCommand } from './commands/sync.ts';
@@ -33,6 +34,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   addSyncCommand(program, world, setExitCode);
   addExportCommand(program, world, setExitCode);
   addDoctorCommand(program, world, setExitCode);
+  addForgetCommand(program, world, setExitCode);
   addPullCommand(program, world, setExitCode);
   addDemoCommand(program, world, setExitCode);
   addSimulateCommand(program, world, setExitCode);
