@@ -1,4 +1,5 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { isChromiumExpected } from '../../.ci/checks/support/runtimes/find-chromium.ts';
 import { reportPagePlugin } from './tools/report-page-plugin.ts';
 
 const config: ViteUserConfig = defineConfig({
@@ -8,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: isChromiumExpected() ? [] : ['test/browser/**'],
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
   },

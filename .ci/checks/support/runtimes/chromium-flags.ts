@@ -1,5 +1,5 @@
 /** How tests start Chromium: with no window, in a container, and telling nobody. */
-export const chromiumFlags = [
+export const chromiumFlags: readonly string[] = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -18,7 +18,7 @@ export async function startBrowser(): Promise<StartedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'callweave-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: chromiumFlags,
+    args: [...chromiumFlags],
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'UTC',
