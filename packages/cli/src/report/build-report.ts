@@ -5,7 +5,7 @@ import { aggregateReport } from './aggregate/aggregate-report.ts';
 import { factsOf } from './aggregate/conversation-facts.ts';
 import { createCalendar } from './calendar.ts';
 import { createEncoder } from './encode-conversation.ts';
-import { createFormats } from './formats.ts';
+import { createFormats, type Formats } from './formats.ts';
 import { Html, html } from './html.ts';
 import { toScriptJson } from './json-script.ts';
 import { dataElementId, detailsClass, type PageData, rowsClass } from './page-data.ts';
@@ -102,18 +102,7 @@ export async function* buildReport(
 
   const figures = report.result();
   const data: PageData = { locale, timeZone, ...encoder.names() };
-  const { count } = formats;
-  const notes = [
-    left.tests > 0 ? `${count(left.tests)} test sessions are in the list, and counted in no figure.` : null,
-    left.deleted > 0 ? `${count(left.deleted)} deleted conversations are left out.` : null,
-    figures.totals.withoutStart > 0
-      ? `${count(figures.totals.withoutStart)} conversations have no start time: they are in no figure by day or hour, and last in the list.`
-      : null,
-    maxTurns === 0 ? 'Transcripts are left out.' : null,
-    left.cutShort > 0
-      ? `${count(left.cutShort)} transcripts end after ${count(maxTurns)} turns; each tells how many are left out.`
-      : null,
-  ].filter((note) => note !== null);
+  const notes = notesOf({ ...left, withoutStart: figures.totals.withoutStart, maxTurns }, formats);
   const page = renderPage(figures, {
     locale,
     timeZone,
@@ -129,6 +118,39 @@ ${page}
 </body>
 </html>
 `.markup;
+}
+
+/** What the report leaves out or does not count, each in a sentence. */
+function notesOf(
+  {
+    tests,
+    deleted,
+    cutShort,
+    withoutStart,
+    maxTurns,
+  }: Readonly<Record<'tests' | 'deleted' | 'cutShort' | 'withoutStart' | 'maxTurns', number>>,
+  { count }: Formats,
+): string[] {
+  const notes: [number: number, one: string, many: string, rest: string][] = [
+    [tests, 'test session is', 'test sessions are', 'in the list, and counted in no figure.'],
+    [deleted, 'deleted conversation is', 'deleted conversations are', 'left out.'],
+    [
+      withoutStart,
+      'conversation has',
+      'conversations have',
+      'no start time: in no figure by day or hour, and last in the list.',
+    ],
+    [
+      cutShort,
+      'transcript ends',
+      'transcripts end',
+      `after ${count(maxTurns)} turns, and tells how many are left out.`,
+    ],
+  ];
+  const told = notes.flatMap(([number, one, many, rest]) =>
+    number === 0 ? [] : [`${count(number)} ${number === 1 ? one : many} ${rest}`],
+  );
+  return maxTurns === 0 ? [...told, 'Transcripts are left out.'] : told;
 }
 
 function openingOf(date: string): Html {

@@ -31,6 +31,8 @@ describe('createFormats', () => {
     expect(english.percent(0.001)).toBe('<1%');
     expect(english.percent(0)).toBe('0%');
     expect(english.date(time)).toBe('30 Mar 2026');
+    expect(english.dateRange(time, time + 86_400_000)).toMatch(/^30\s?–\s?31 Mar 2026$/);
+    expect(english.dateRange(time, time + 1)).toBe('30 Mar 2026');
     expect(english.time(time)).toBe('00:05');
     const german = createFormats({ locale: 'de-DE', timeZone: 'Europe/Berlin' });
     expect(german.count(12_345)).toBe('12.345');

@@ -9,6 +9,8 @@ export interface Formats {
   readonly clock: (seconds: number) => string;
   /** `1 Apr 2026`. */
   readonly date: (timeMs: number) => string;
+  /** `1 Apr – 3 May 2026`; one date where both are of a day. */
+  readonly dateRange: (firstMs: number, lastMs: number) => string;
   /** `Wednesday 1 April 2026`. */
   readonly longDate: (timeMs: number) => string;
   /** `1 Apr`. */
@@ -36,7 +38,9 @@ export function createFormats({ locale, timeZone }: { locale: string; timeZone: 
         maximumFractionDigits: 0,
       }),
   );
-  const date = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dateOptions = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const date = dateFormat(dateOptions);
+  const range = new Intl.DateTimeFormat(locale, { ...dateOptions, timeZone });
   const longDate = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const time = dateFormat({ hour: '2-digit', minute: '2-digit' });
   const dateAndTime = dateFormat({
@@ -81,6 +85,7 @@ export function createFormats({ locale, timeZone }: { locale: string; timeZone: 
         .join(':');
     },
     date,
+    dateRange: (firstMs, lastMs) => range.formatRange(firstMs, lastMs),
     longDate,
     day: dateFormat({ day: 'numeric', month: 'short' }),
     month: dateFormat({ month: 'short', year: 'numeric' }),

@@ -2,9 +2,9 @@ import type { Formats } from '../formats.ts';
 import { channels, directions, outcomes, type PageData, type Row } from '../page-data.ts';
 import { channelWords, directionWords, noOutcomeWord, outcomeWords } from '../words.ts';
 import { element, isolated, unseen } from './element.ts';
+import { snippetOf } from './snippet-of.ts';
 
 const arrows = { inbound: '↙', outbound: '↗', internal: '↔', unknown: '·' } as const;
-const snippetLength = 180;
 
 /** A line of the list, closed. `open` gives what it holds, and is asked when it is first opened. */
 export function renderEntry(row: Row, data: PageData, formats: Formats, open: () => Node): HTMLElement {
@@ -84,17 +84,4 @@ export function renderEntry(row: Row, data: PageData, formats: Formats, open: ()
     if (details.open && details.children.length === 1) details.append(open());
   });
   return element('li', {}, details);
-}
-
-/** The beginning of a summary in one line, without the marks of Markdown. */
-export function snippetOf(summary: string): string {
-  const text = summary
-    .slice(0, snippetLength * 2)
-    .replace(/^#+\s+.*$/gm, '')
-    .replace(/[*_`]+|^[-+•]\s+/gm, '')
-    .trim()
-    .replace(/\s*\n\s*/g, ' · ')
-    .replace(/\s+/g, ' ');
-  const shown = text === '' ? summary.trim() : text;
-  return shown.length > snippetLength ? `${shown.slice(0, snippetLength - 1).trimEnd()}…` : shown;
 }

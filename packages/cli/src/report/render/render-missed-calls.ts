@@ -35,9 +35,10 @@ export function missedCallsLead(
   { count, percent, duration }: Formats,
 ): string | null {
   if (total === 0) return null;
-  const missed = `${count(total)} of ${count(inboundCalls)} inbound calls were missed (${percent(total / inboundCalls)}), ${count(voicemails)} of them with a voicemail.`;
+  const withVoicemail = voicemails === 0 ? '' : `, ${count(voicemails)} of them with a voicemail`;
+  const missed = `${count(total)} of ${count(inboundCalls)} inbound calls ${total === 1 ? 'was' : 'were'} missed (${percent(total / inboundCalls)})${withVoicemail}.`;
   if (medianSeconds === null || p90Seconds === null) return `${missed} Nobody was called back.`;
-  return `${missed} ${count(calledBack)} were called back: half of them within ${duration(medianSeconds)} (median), nine in ten within ${duration(p90Seconds)} (90th percentile).`;
+  return `${missed} ${count(calledBack)} ${calledBack === 1 ? 'was' : 'were'} called back: half within ${duration(medianSeconds)} (median), nine in ten within ${duration(p90Seconds)} (90th percentile).`;
 }
 
 function timesOf(

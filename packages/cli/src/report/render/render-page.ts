@@ -72,11 +72,14 @@ export function renderPage(figures: ReportFigures, settings: PageSettings): Html
 <footer><p>This file holds names, numbers and what people said. It sends nothing anywhere and loads nothing; whoever has the file can read all of it.</p></footer>`;
 }
 
-function rangeOf({ totals }: ReportFigures, { sinceMs, untilMs }: PageSettings, { date }: Formats): string {
+function rangeOf(
+  { totals }: ReportFigures,
+  { sinceMs, untilMs }: PageSettings,
+  { dateRange }: Formats,
+): string {
   const first = sinceMs ?? totals.firstStartedAtMs;
   // The end is not included: until midnight is the day before.
   const last = untilMs === null ? totals.lastStartedAtMs : untilMs - 1;
   if (first === null || last === null) return 'No conversations';
-  const [from, to] = [date(first), date(last)];
-  return from === to ? from : `${from} – ${to}`;
+  return dateRange(first, last);
 }

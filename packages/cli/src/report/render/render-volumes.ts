@@ -28,7 +28,7 @@ export function renderVolumes({ unit, stretches }: Volumes, formats: Formats, da
   const chart = stackedColumns({
     description: `Conversations by ${unit}. The busiest ${unit} was ${nameOf(busiest)}, with ${formats.count(totalOf(busiest))}. The table below has every ${unit}.`,
     columns: stretches.map((stretch, index) => ({
-      title: `${nameOf(stretch)}: ${shown.map(({ key, name }) => `${formats.count(stretch[key])} ${name.toLowerCase()}`).join(', ')}`,
+      title: `${nameOf(stretch)}: ${shown.map(({ key, name }) => `${name.toLowerCase()} ${formats.count(stretch[key])}`).join(', ')}`,
       label:
         index % labelEvery === Math.floor(labelEvery / 2) && index < stretches.length
           ? shortNameOf(unit, stretch.date, dates)
