@@ -110,9 +110,13 @@ describe('aggregateMissedCalls', () => {
       aggregated(aggregateMissedCalls(), [
         storedConversation({ direction: 'outbound', outcome: 'unanswered' }),
         storedConversation({ channel: 'sms', outcome: null }),
-        storedConversation({ outcome: 'failed' }),
+        storedConversation({ outcome: null }),
       ]).total,
     ).toBe(0);
+  });
+
+  it('takes a call that failed for missed', () => {
+    expect(aggregated(aggregateMissedCalls(), [storedConversation({ outcome: 'failed' })]).total).toBe(1);
   });
 });
 

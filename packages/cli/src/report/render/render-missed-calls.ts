@@ -66,7 +66,7 @@ function waitingOf({ waiting }: MissedCalls, { count, dateAndTime }: Formats): H
   const more =
     rest <= 0
       ? null
-      : html`<p class="note">And ${count(rest)} more callers, whose last call was earlier. In the list below, all missed calls have the outcomes Unanswered and Voicemail.</p>`;
+      : html`<p class="note">And ${count(rest)} more callers, whose last call was earlier. In the list below, missed calls have the outcomes Unanswered, Voicemail and Failed.</p>`;
   const head = html`<tr><th scope="col">Caller</th><th scope="col" class="number">Calls</th><th scope="col" class="number">Last call</th></tr>`;
   return html`<div><h3>Still unanswered</h3>${renderTable('Callers who still wait', head, html`${rows}`)}${more}</div>`;
 }

@@ -1,0 +1,33 @@
+const picturesOfControls = 0x2400;
+const pictureOfDelete = '\u2421';
+
+/**
+ * A text of somebody else's as it may stand in a terminal: what would move the cursor, change colours, set a title or
+ * turn the direction of what follows is shown as a character instead. Line breaks stay, a tab becomes a space.
+ */
+export function neutralText(text: string): string {
+  return (
+    text
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replaceAll('\t', ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+      .replace(/[\u0000-\u0009\u000b-\u001f]/g, (control) =>
+        String.fromCharCode(picturesOfControls + control.charCodeAt(0)),
+      )
+      .replaceAll('\u007f', pictureOfDelete)
+      .replace(/[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  );
+}
+
+/** The same within one line. */
+export function neutralLine(text: string): string {
+  return neutralText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** JSON that may stand in a terminal, and is the same JSON: what a terminal could obey is escaped. */
+export function neutralJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
