@@ -179,6 +179,18 @@ describe('a delivery', () => {
     expect(JSON.stringify(answer)).not.toContain('whsec_');
   });
 
+  it('starts a test too, whose endpoint has an address of its own', async () => {
+    const { api, trigger } = await start(quiet, { mode: 'manual' });
+    await activate(trigger);
+    expect([...api.endpoints.values()]).toMatchObject([
+      { url: 'https://n8n.example/webhook-test/5f6d/webhook' },
+    ]);
+    const { body, headers } = signAlloDelivery(secretOf(api), 'msg_1', completed('1'));
+    expect((await trigger.deliver(body, headers)).items).toMatchObject([{ json: { itemId: 'cll-1' } }]);
+    const forged = body.replace('cll_1', 'cll_2');
+    expect((await trigger.deliver(forged, headers)).status).toBe(401);
+  });
+
   it('is dropped when it comes again, also at the same moment, and by any other id', async () => {
     const { api, trigger } = await start();
     await activate(trigger);

@@ -32,8 +32,8 @@ it('the Allo Trigger lists the topics that Allo has, and shows the call that com
     'tag.added',
     'tag.removed',
   ]);
-  await panel.execute();
-  await until('an endpoint at Allo', () => simulator.webhooks.endpoints().length === 1);
+  await panel.listen();
+  expect(simulator.webhooks.endpoints()).toHaveLength(1);
   const call = simulator.truth().find(({ row }) => row.type === 'CALL')?.row;
   await simulator.emit({ topic: 'call.completed', data: { id: String(call?.id) } });
   expect(await panel.rows()).toMatchObject([{ topic: 'call.completed', itemId: call?.id }]);

@@ -106,7 +106,11 @@ export function fakeTrigger(options: FakeTriggerOptions): FakeTrigger {
     async hook(name) {
       const staticData = JSON.parse(database);
       const method = nodeType.webhookMethods?.default?.[name];
-      const context = contextOf<IHookFunctions>(staticData, 'trigger');
+      // Hooks alone are told of the test's address: https://github.com/n8n-io/n8n, WebhookContext and HookContext.
+      const testUrl = webhookUrl.replace('/webhook/', '/webhook-test/');
+      const context = contextOf<IHookFunctions>(staticData, 'trigger', {
+        getNodeWebhookUrl: () => (options.mode === 'manual' ? testUrl : webhookUrl),
+      });
       const result = await method?.call(context);
       database = JSON.stringify(staticData);
       return result ?? false;

@@ -21,6 +21,8 @@ export interface NodePanel {
   pick(name: string): Promise<void>;
   /** "Execute step", which a trigger calls by other names. */
   execute(): Promise<void>;
+  /** The same for a trigger that is called: waits until it listens. */
+  listen(): Promise<void>;
   /** The table of the output, by its columns; waits until there is one. */
   rows(): Promise<Record<string, string>[]>;
   close(): Promise<void>;
@@ -41,6 +43,12 @@ export async function nodePanel(page: Page): Promise<NodePanel> {
     await input(parameter).click();
     await option.first().waitFor();
   }
+
+  const execute = (): Promise<void> =>
+    panel
+      .getByTestId(/^(?:node|trigger)-execute-button$/)
+      .first()
+      .click();
 
   return {
     async parameters() {
@@ -78,11 +86,11 @@ export async function nodePanel(page: Page): Promise<NodePanel> {
       return picked.allInnerTexts();
     },
     pick: (name) => picked.getByText(name, { exact: true }).click(),
-    execute: () =>
-      panel
-        .getByTestId(/^(?:node|trigger)-execute-button$/)
-        .first()
-        .click(),
+    execute,
+    async listen() {
+      await execute();
+      await panel.getByText('Listening for test event').waitFor();
+    },
     async rows() {
       await output.locator('tbody tr').first().waitFor();
       return output.locator('table').evaluate((table) => {

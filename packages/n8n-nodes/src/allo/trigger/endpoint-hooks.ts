@@ -65,7 +65,7 @@ function urlOf(context: IHookFunctions): string {
   const url = context.getNodeWebhookUrl('default') ?? '';
   if (!url.startsWith('https://')) {
     throw new NodeOperationError(context.getNode(), "Allo can't reach this n8n", {
-      description: `Allo delivers to https:// addresses only; this one is ${url || 'unknown'}. Set WEBHOOK_URL to the address at which n8n can be reached from the internet.`,
+      description: `Allo delivers to https:// addresses only; this one is ${url || 'unknown'}. Set N8N_WEBHOOK_URL (WEBHOOK_URL in older versions of n8n) to the address at which n8n can be reached from the internet.`,
     });
   }
   return new URL(url).href;
