@@ -100,9 +100,7 @@ export const storeMissingContract: Readonly<Record<string, StoreCheck>> = {
     await store(subject, [call('one')], otherAccount);
     await store(subject, [call('two', { provider: 'itellico' })], { provider: 'itellico' });
     for (const id of ['allo:none', 'allo:one', 'itellico:two']) {
-      const result = await subject.store.commit(
-        changeOf({ at: minute(5), missing: [deletedNow(id)] }),
-      );
+      const result = await subject.store.commit(changeOf({ at: minute(5), missing: [deletedNow(id)] }));
       assertEqual(`how many were deleted of ${id}`, result.deletedCount, 0);
     }
     assertEqual('the count', (await subject.store.count()).conversations, 2);
