@@ -53,11 +53,11 @@ function sortHints(hints: readonly StoredHint[], isMissing: ReadonlySet<string>,
   const expired: StoredHint[] = [];
   const postponed: Parameters<ConversationStore['commit']>[0]['postponedHints'][number][] = [];
   for (const hint of hints) {
-    const receivedMs = parseInstant(hint.receivedAt)?.ms ?? nowMs;
+    const ageMs = Math.max(0, nowMs - (parseInstant(hint.receivedAt)?.ms ?? nowMs));
     if (!isMissing.has(hint.conversationId)) followed.push(hint);
-    else if (nowMs - receivedMs >= deadlineMs) expired.push(hint);
+    else if (ageMs >= deadlineMs) expired.push(hint);
     else {
-      const waitMs = Math.min(minuteMs * 2 ** hint.attempts, longestWaitMs);
+      const waitMs = Math.min(minuteMs * 2 ** hint.attempts, longestWaitMs, deadlineMs - ageMs);
       postponed.push({ deliveryId: hint.deliveryId, nextAttemptAt: isoAt(nowMs + waitMs) });
     }
   }

@@ -1,4 +1,4 @@
-import { misuse } from '@callweave/transport';
+import { describeValue, misuse } from '@callweave/transport';
 import type { Normalized } from '../normalized.ts';
 import { parseAccountName } from './account-name.ts';
 import type { WebhookHint } from './webhook-hint.ts';
@@ -27,7 +27,7 @@ export interface HintDelivery {
 export function hintOf(normalized: Normalized, delivery: HintDelivery): WebhookHint | null {
   const { deliveryId, receivedAt } = delivery;
   if (typeof deliveryId !== 'string' || deliveryId === '') {
-    throw misuse('deliveryId', "the provider's id of the delivery", typeof deliveryId);
+    throw misuse('deliveryId', "the provider's id of the delivery", describeValue(deliveryId));
   }
   const account = parseAccountName(delivery.account);
   if (normalized.kind === 'other') return null;
