@@ -69,6 +69,6 @@ it('a backfill that is killed reads one window again at most', async () => {
   await synced.sync();
   const { conversations } = await synced.store.count();
   expect(conversations).toBe(await synced.announced());
-  // 281 full pages in all; 60 days of them twice, as they were one window, and windows of years without a row.
+  // 281 pages in all; once more those of the last days and of the window that was interrupted; and years without a row.
   expect(synced.requests()).toEqual({ searchAllConversations: 378 });
 });
