@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { median } from './statistics.ts';
+import { median, percentile } from './statistics.ts';
 
 it.each([
   [[3, 1, 2], 2],
@@ -7,4 +7,14 @@ it.each([
   [[], Number.NaN],
 ])('the median of %j is %d', (values, expected) => {
   expect(median(values)).toBe(expected);
+});
+
+it.each([
+  [[5, 1, 4, 2, 3], 0.5, 3],
+  [[1, 2, 3, 4], 0.5, 2],
+  [Array.from({ length: 100 }, (_, index) => index + 1), 0.95, 95],
+  [[7], 0.95, 7],
+  [[], 0.5, Number.NaN],
+])('percentile %#', (values, share, expected) => {
+  expect(percentile(values, share)).toBe(expected);
 });

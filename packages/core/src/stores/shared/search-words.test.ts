@@ -10,6 +10,7 @@ describe('searchWordsOf', () => {
     const conversation = conversationOfTurns(
       [
         { text: 'Où est mon Café?' },
+        { text: '…' },
         { kind: 'message', text: 'On its way.' },
         { kind: 'tool', text: 'lookup' },
         { kind: 'event', text: 'joined' },
@@ -36,6 +37,28 @@ describe('searchWordsOf', () => {
       ),
     ).toBe('b'.repeat(249));
     expect(parseSearchText(`${'a'.repeat(249)}𝒳𝒳`)).toEqual([`${'a'.repeat(249)}x`]);
+  });
+
+  it('cuts no word that has room, wherever it stands', () => {
+    const words = fc.array(
+      fc.integer({ min: 240, max: 260 }).map((length) => 'w'.repeat(length)),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(words, fc.nat({ max: 300 }), (texts, length) => {
+        const text = ['x '.repeat(length), ...texts].join(' ');
+        const conversation = conversationOfTurns([{ text }], { participants: [], summary: null });
+        const expected = text
+          .split(' ')
+          .filter((word) => word !== '')
+          .map((word) => word.slice(0, 250));
+        expect(
+          searchWordsOf(conversation)
+            .split(' ')
+            .filter((word) => word !== ''),
+        ).toEqual(expected);
+      }),
+    );
   });
 
   it('has every word by which a list finds the conversation', () => {

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../conversation.ts';
 import { isSpoken } from '../../is-spoken.ts';
-import { wordsOf } from '../../text-match.ts';
+import { joinWords } from '../../text-match.ts';
 
 /** In UTF-16 code units. Nobody types a longer word, and indexes of databases have no room for any. */
 const longestWord = 250;
@@ -10,11 +10,10 @@ const longestWord = 250;
  * participants' names, with a space between each. Every store indexes the same, so each finds the same.
  */
 export function searchWordsOf({ turns, summary, participants }: Conversation): string {
-  const texts: string[] = [];
-  if (summary !== null) texts.push(summary.text);
-  for (const { name } of participants) if (name !== null) texts.push(name);
-  for (const turn of turns ?? []) if (isSpoken(turn)) texts.push(turn.text);
-  return cutWordsOf(texts.join('\n')).join(' ');
+  let text = summary?.text ?? '';
+  for (const { name } of participants) if (name !== null) text += `\n${name}`;
+  for (const turn of turns ?? []) if (isSpoken(turn)) text += `\n${turn.text}`;
+  return cutWords(joinWords(text));
 }
 
 /**
@@ -22,16 +21,22 @@ export function searchWordsOf({ turns, summary, participants }: Conversation): s
  * @throws {TypeError} for a text without a letter or digit.
  */
 export function parseSearchText(text: string): readonly string[] {
-  const words = typeof text === 'string' ? [...new Set(cutWordsOf(text))] : [];
-  if (words.length > 0) return words;
+  const words = typeof text === 'string' ? cutWords(joinWords(text)) : '';
+  if (words !== '') return [...new Set(words.split(' '))];
   throw new TypeError(`Expected text to have a letter or a digit; got ${JSON.stringify(text)}.`);
 }
 
-function cutWordsOf(text: string): string[] {
-  return wordsOf(text).map((word) => (word.length <= longestWord ? word : cut(word)));
+function cutWords(words: string): string {
+  // From the last space within reach to the next: a few looks, however many words there are.
+  for (let start = 0; words.length - start > longestWord; ) {
+    const space = words.lastIndexOf(' ', start + longestWord);
+    if (space < start) return words.split(' ').map(cut).join(' ');
+    start = space + 1;
+  }
+  return words;
 }
 
 /** Not within a surrogate pair. */
 function cut(word: string): string {
-  return word.slice(0, longestWord).replace(/[\ud800-\udbff]$/, '');
+  return word.length <= longestWord ? word : word.slice(0, longestWord).replace(/[\ud800-\udbff]$/, '');
 }

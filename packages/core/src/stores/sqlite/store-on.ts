@@ -19,7 +19,7 @@ import { keptColumns, storedOf } from './sqlite-columns.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { countConversations, dueIds, listStates } from './states.ts';
 import { allTombstones, requireTombstoneCount } from './tombstones.ts';
-import { writeConversation, writeMissing } from './write-conversations.ts';
+import { writeConversations, writeMissing } from './write-conversations.ts';
 
 const selectById = `SELECT ${keptColumns} FROM conversations WHERE id = ?`;
 
@@ -70,7 +70,7 @@ function writeChange(connection: SqliteConnection, change: StoreChange): CommitR
   const { lease, checkpoint } = change;
   if (lease !== null) requireLease(connection, lease);
   requireTombstoneCount(connection, change);
-  const outcomes = change.conversations.map((read) => writeConversation(connection, read, change));
+  const outcomes = writeConversations(connection, change);
   const deletedCount = change.missing.filter((missing) => writeMissing(connection, missing, change)).length;
   for (const deliveryId of change.followedHints) markHintFollowed(connection, change, deliveryId);
   for (const hint of change.postponedHints) postponeHint(connection, change, hint);

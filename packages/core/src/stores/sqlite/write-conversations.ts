@@ -1,13 +1,15 @@
 import type { MissingConversation, StoreChange } from '../../sync/conversation-store.ts';
 import type { ReadConversation, WriteOutcome } from '../../sync/stored-conversation.ts';
 import { rowOf } from '../shared/conversation-row.ts';
-import { decideMissing, decideWrite, storedAfter } from '../shared/decide-write.ts';
+import { decideMissing, decideWrite, type KnownConversation, storedAfter } from '../shared/decide-write.ts';
 import { searchWordsOf } from '../shared/search-words.ts';
 import { columnNames, textOf, valuesOf } from './sqlite-columns.ts';
-import type { SqliteConnection } from './sqlite-connection.ts';
+import type { Parameter, Row, SqliteConnection } from './sqlite-connection.ts';
 
-const selectKnown = `SELECT key, provider, account, content_hash, first_seen_at, read_at, changed_at, next_check_at, missed_at, deleted_at
-FROM conversations WHERE id = ?`;
+const knownColumns = `key, id, provider, account, content_hash, first_seen_at, read_at, changed_at, next_check_at,
+missed_at, deleted_at`;
+const selectKnown = `SELECT ${knownColumns} FROM conversations WHERE id = ?`;
+const selectAllKnown = `SELECT ${knownColumns} FROM conversations WHERE id IN (SELECT value FROM json_each(?))`;
 const insertRow = `INSERT INTO conversations (${columnNames.join(', ')})
 VALUES (${columnNames.map(() => '?').join(', ')})`;
 const updateRow = `UPDATE conversations SET ${columnNames.map((name) => `${name} = ?`).join(', ')} WHERE key = ?`;
@@ -18,29 +20,42 @@ const updateMissing = `UPDATE conversations
 SET changed_at = ?, next_check_at = ?, missed_at = ?, deleted_at = ? WHERE key = ?`;
 const deleteRow = 'DELETE FROM conversations WHERE key = ?';
 
-/** Within a transaction. */
-export function writeConversation(
+/** Within a transaction. One look tells which of them are there. */
+export function writeConversations(connection: SqliteConnection, change: StoreChange): WriteOutcome[] {
+  const ids = JSON.stringify(change.conversations.map(({ conversation }) => conversation.id));
+  const rows = connection.prepare(selectAllKnown).all(ids);
+  const knownById = new Map(rows.map((row) => [String(row.id), knownOf(row)]));
+  return change.conversations.map((read) =>
+    writeConversation(connection, read, change, knownById.get(read.conversation.id) ?? null),
+  );
+}
+
+function writeConversation(
   connection: SqliteConnection,
   read: ReadConversation,
   change: StoreChange,
+  known: KnownRow | null,
 ): WriteOutcome {
-  const known = knownOf(connection, read.conversation.id);
   const outcome = decideWrite(known, read);
   if (known !== null && outcome === 'unchanged' && known.nextCheckAt !== read.nextCheckAt) {
     connection.prepare(updateNextCheck).run(read.nextCheckAt, known.key);
   }
   if (outcome !== 'inserted' && outcome !== 'updated') return outcome;
   const values = valuesOf(rowOf(storedAfter(known, read, change)));
-  const words = searchWordsOf(read.conversation);
-  if (known === null) {
-    const { lastInsertRowid } = connection.prepare(insertRow).run(...values);
-    connection.prepare(insertWords).run(lastInsertRowid, words);
-  } else {
-    connection.prepare(updateRow).run(...values, known.key);
-    connection.prepare(deleteWords).run(known.key);
-    connection.prepare(insertWords).run(known.key, words);
-  }
+  connection.prepare(insertWords).run(writeRow(connection, values, known), searchWordsOf(read.conversation));
   return outcome;
+}
+
+/** Tells the key of the row, of which no words are there any more. */
+function writeRow(
+  connection: SqliteConnection,
+  values: readonly Parameter[],
+  known: KnownRow | null,
+): number | bigint {
+  if (known === null) return connection.prepare(insertRow).run(...values).lastInsertRowid;
+  connection.prepare(updateRow).run(...values, known.key);
+  connection.prepare(deleteWords).run(known.key);
+  return known.key;
 }
 
 /** Within a transaction. Tells whether the conversation is deleted now, and was not before. */
@@ -49,8 +64,9 @@ export function writeMissing(
   missing: MissingConversation,
   { at, provider, account }: StoreChange,
 ): boolean {
-  const known = knownOf(connection, missing.id);
-  if (known === null || known.provider !== provider || known.account !== account) return false;
+  const row = connection.prepare(selectKnown).get(missing.id);
+  if (row === undefined || row.provider !== provider || row.account !== account) return false;
+  const known = knownOf(row);
   const gone = decideMissing(known, missing, at);
   if (gone === null) return false;
   connection
@@ -61,19 +77,22 @@ export function writeMissing(
 
 /** Within a transaction. */
 export function deleteConversation(connection: SqliteConnection, id: string): void {
-  const known = knownOf(connection, id);
-  if (known === null) return;
-  connection.prepare(deleteWords).run(known.key);
-  connection.prepare(deleteRow).run(known.key);
+  const row = connection.prepare(selectKnown).get(id);
+  if (row === undefined) return;
+  const { key } = knownOf(row);
+  connection.prepare(deleteWords).run(key);
+  connection.prepare(deleteRow).run(key);
 }
 
-function knownOf(connection: SqliteConnection, id: string) {
-  const row = connection.prepare(selectKnown).get(id);
-  if (row === undefined) return null;
+interface KnownRow extends KnownConversation {
+  readonly key: number;
+  readonly changedAt: string;
+  readonly nextCheckAt: string | null;
+}
+
+function knownOf(row: Row): KnownRow {
   return {
     key: Number(row.key),
-    provider: String(row.provider),
-    account: String(row.account),
     contentHash: String(row.content_hash),
     firstSeenAt: String(row.first_seen_at),
     readAt: String(row.read_at),
