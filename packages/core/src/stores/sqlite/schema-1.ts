@@ -167,5 +167,5 @@ FROM conversations
 JOIN json_each(conversations.record, '$.turns') AS turn
 LEFT JOIN json_each(conversations.record, '$.participants') AS speaker
   ON speaker.key = turn.value ->> '$.participant'
-WHERE conversations.deleted_at IS NULL;
+WHERE conversations.deleted_at IS NULL AND conversations.turn_count > 0;
 `;
