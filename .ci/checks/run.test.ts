@@ -36,11 +36,14 @@ async function runWith(npm: string): Promise<CommandResult> {
 describe('.ci/run', () => {
   test('ends with the counts of the reports that the test command wrote', async () => {
     const result = await runWith('echo "$@"; mkdir -p .ci/reports; cp fresh.json .ci/reports/vitest.json');
-    expect(result).toEqual({ status: 0, output: 'test\nrun test:n8n\n7 passed, 0 failed\n' });
+    expect(result).toEqual({
+      status: 0,
+      output: 'test\nrun test:servers\nrun test:n8n\n7 passed, 0 failed\n',
+    });
   });
 
-  test('runs the nodes in a real n8n too, and fails when that failed', async () => {
-    const npm = 'mkdir -p .ci/reports; cp fresh.json .ci/reports/vitest.json; [ "$1" = test ] || exit 4';
+  test.each(['test:servers', 'test:n8n'])('runs %s too, and fails when that failed', async (script) => {
+    const npm = `mkdir -p .ci/reports; cp fresh.json .ci/reports/vitest.json; [ "$2" != ${script} ] || exit 4`;
     expect(await runWith(npm)).toEqual({ status: 4, output: '7 passed, 0 failed\n' });
   });
 

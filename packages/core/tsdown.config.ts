@@ -4,6 +4,8 @@ const config: UserConfig = defineConfig({
   entry: {
     index: 'src/index.ts',
     allo: 'src/providers/allo/toolkit/index.ts',
+    parquet: 'src/stores/parquet/index.ts',
+    postgres: 'src/stores/postgres/index.ts',
     sqlite: 'src/stores/sqlite/index.ts',
     sync: 'src/sync/index.ts',
     testing: 'src/testing/index.ts',

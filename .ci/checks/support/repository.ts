@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run-command.ts';
 
-export const repositoryRoot = join(import.meta.dirname, '../../..');
+export const repositoryRoot: string = join(import.meta.dirname, '../../..');
 
 /** The files that git tracks and that are still there, relative to the root. */
 export async function trackedFiles(): Promise<string[]> {

@@ -1,5 +1,7 @@
 import * as core from '@callweave/core';
 import * as allo from '@callweave/core/allo';
+import * as parquet from '@callweave/core/parquet';
+import * as postgres from '@callweave/core/postgres';
 import * as sqlite from '@callweave/core/sqlite';
 import * as sync from '@callweave/core/sync';
 import * as testing from '@callweave/core/testing';
@@ -119,6 +121,14 @@ it('exports sync', () => {
   ]);
 });
 
+it('exports the writer of Parquet', () => {
+  expect(Object.keys(parquet)).toEqual(['writeParquet']);
+});
+
+it('exports the store in Postgres', () => {
+  expect(Object.keys(postgres)).toEqual(['openPostgresStore']);
+});
+
 it('exports the store in a SQLite file', () => {
   expect(Object.keys(sqlite)).toEqual(['openSqliteStore']);
 });
@@ -127,6 +137,8 @@ it('has these entries', () => {
   expect(Object.keys(manifest.exports)).toEqual([
     '.',
     './allo',
+    './parquet',
+    './postgres',
     './sqlite',
     './sync',
     './testing',

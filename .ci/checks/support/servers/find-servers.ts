@@ -13,7 +13,7 @@ export interface Servers {
 
 /** Debian keeps Postgres off the path, in a folder for each version. */
 const postgresVersions = '/usr/lib/postgresql';
-const postgresPrograms = ['initdb', 'postgres', 'pg_isready'];
+const postgresPrograms = ['createdb', 'initdb', 'postgres', 'pg_isready'];
 
 /** The machine's Redis and Postgres. In CI, what is missing is installed; nobody's own machine is changed. */
 export async function findServers(tell: (line: string) => void): Promise<Servers> {

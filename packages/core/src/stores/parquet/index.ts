@@ -1,0 +1,1 @@
+export { type ParquetOptions, type WrittenParquet, writeParquet } from './write-parquet.ts';
