@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { runToEnd, startRun } from './support/manual-run.mts';
 import { pairedNode, pairsOf } from './support/paired.mts';
 import { type N8nSession, n8nSession } from './support/run-in-n8n.mts';
+import { startSmallServer } from './support/small-server.mts';
 import { until } from './support/until.mts';
 import { nodeAt } from './support/vendor-node.mts';
 
@@ -192,3 +193,30 @@ it('a stopped execution stops waiting for a call', async () => {
   expect((await other.finished()).status).toBe('canceled');
   expect(simulator.counts().byOperation.createCall).toBe(2);
 });
+
+it.each(['allo', 'itellico'] as const)(
+  'a stopped execution gives up the request to %s that hangs',
+  async (provider) => {
+    const n8n = await n8nSession();
+    let hanging = 0;
+    const requests: string[] = [];
+    const vendor = await startSmallServer(({ url = '' }, response) => {
+      requests.push(url);
+      hanging += 1;
+      response.once('close', () => {
+        hanging -= 1;
+      });
+    });
+    const node = {
+      ...(await nodeAt(n8n, provider, { apiKey: 'a-key-of-tests', url: vendor.url })),
+      parameters: { resource: 'account', operation: 'getCurrent' },
+      onError: 'continueRegularOutput' as const,
+    };
+    const run = await startRun(n8n.api, [{ index: 0 }, { index: 1 }], [node, pairedNode]);
+    await until('the request', () => hanging === 1);
+    await run.stop();
+    expect((await run.finished()).status).toBe('canceled');
+    await until('the request to be given up', () => hanging === 0);
+    expect(requests).toHaveLength(1);
+  },
+);

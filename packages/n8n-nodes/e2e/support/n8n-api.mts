@@ -23,11 +23,13 @@ export interface WorkflowNode {
   readonly credentials?: Record<string, { readonly id: string; readonly name: string }>;
   readonly webhookId?: string;
   readonly onError?: 'continueRegularOutput' | 'continueErrorOutput' | 'stopWorkflow';
+  /** An AI agent that it is the model or a tool of. Such a node stands beside those that are connected in order. */
+  readonly serves?: { readonly agent: string; readonly as: 'ai_languageModel' | 'ai_tool' };
 }
 
 export interface Workflow {
   readonly name: string;
-  /** Connected one after the other, in this order. */
+  /** Connected one after the other, in this order, but for those that serve another. */
   readonly nodes: readonly WorkflowNode[];
   readonly settings?: Record<string, unknown>;
   /** What nodes give in place of running, by their names. */
@@ -43,6 +45,21 @@ export interface Execution {
   readonly id: string;
   readonly status: string;
   readonly mode: string;
+}
+
+function connectionsOf(nodes: readonly WorkflowNode[]): Record<string, object> {
+  const inOrder = nodes.filter(({ serves }) => serves === undefined);
+  return Object.fromEntries([
+    ...inOrder.slice(1).map(({ name }, index) => {
+      const { name: from = '' } = inOrder[index] ?? {};
+      return [from, { main: [[{ node: name, type: 'main', index: 0 }]] }];
+    }),
+    ...nodes.flatMap(({ name, serves }) =>
+      serves === undefined
+        ? []
+        : [[name, { [serves.as]: [[{ node: serves.agent, type: serves.as, index: 0 }]] }]],
+    ),
+  ]);
 }
 
 /** Who every n8n here belongs to. */
@@ -93,27 +110,21 @@ export async function signIn(url: string): Promise<N8nApi> {
     createCredential: (name, type, data) => request('POST', '/rest/credentials', { name, type, data }),
     testCredential: (type, data) =>
       request('POST', '/rest/credentials/test', { credentials: { id: '', name: 'test', type, data } }),
-    createWorkflow: ({ name, nodes, settings = {}, pinData = {} }) =>
+    // The order of execution is that of every workflow that the editor makes.
+    createWorkflow: ({ name, nodes, settings, pinData = {} }) =>
       request('POST', '/rest/workflows', {
         name,
         active: false,
-        settings,
+        settings: { executionOrder: 'v1', ...settings },
         pinData,
-        nodes: nodes.map((node, index) => ({
+        nodes: nodes.map(({ serves: _, ...node }, index) => ({
           id: crypto.randomUUID(),
           typeVersion: 1,
           parameters: {},
           position: [200 * index, 0],
           ...node,
         })),
-        connections: Object.fromEntries(
-          nodes
-            .slice(0, -1)
-            .map(({ name: from }, index) => [
-              from,
-              { main: [[{ node: nodes[index + 1]?.name, type: 'main', index: 0 }]] },
-            ]),
-        ),
+        connections: connectionsOf(nodes),
       }),
     activate: async ({ id, versionId }) => {
       await request('POST', `/rest/workflows/${id}/activate`, { versionId });
