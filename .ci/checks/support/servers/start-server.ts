@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanEnvironment } from '../clean-environment.ts';
+import { endingWithUs } from '../ending-with-us.ts';
 import type { ServerUser } from './server-user.ts';
 
 export interface ServerOptions {
@@ -37,7 +38,7 @@ export async function startServer({
   arguments: args,
 }: ServerOptions): Promise<RunningServer> {
   const log = createWriteStream(logFile, { flags: 'a' });
-  const child = spawn(program, args, {
+  const child = spawn(...endingWithUs(stopSignal, program, args), {
     cwd: folder,
     env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],

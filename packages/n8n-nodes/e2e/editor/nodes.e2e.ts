@@ -97,6 +97,8 @@ it('the Callweave node takes a credential of each system, and shows the conversa
   ]);
   await panel.chooseCredential('Allo Credential', allo.alloApi);
   await panel.chooseCredential('itellico Credential', itellico.itellicoApi);
+  // With it, one conversation fills the table.
+  await panel.toggle('includeTranscript');
   await panel.execute();
   const newest = [
     ...allo.simulator.truth().map(({ row }) => [`allo:${row.id}`, row.date] as const),

@@ -38,7 +38,6 @@ it('the Allo Trigger lists the topics that Allo has, and shows the call that com
   await simulator.emit({ topic: 'call.completed', data: { id: String(call?.id) } });
   expect(await panel.rows()).toMatchObject([{ topic: 'call.completed', itemId: call?.id }]);
   await until('the endpoint to be gone', () => simulator.webhooks.endpoints().length === 0);
-  await editor.screenshot('allo-trigger');
 });
 
 it('the itellico Trigger says how to receive webhooks, and fetches what happened lately without them', async () => {
@@ -73,7 +72,6 @@ it('the itellico Trigger says how to receive webhooks, and fetches what happened
     .slice(0, 5)
     .map((row) => `itellico:${row.conversation_id}`);
   expect((await panel.rows()).map(({ id }) => id)).toEqual(newest);
-  await editor.screenshot('itellico-trigger');
 });
 
 it('the Callweave Trigger fetches conversations of both systems whose transcript is ready', async () => {
@@ -106,5 +104,4 @@ it('the Callweave Trigger fetches conversations of both systems whose transcript
     });
   }
   expect(new Set(rows.map(({ id }) => id?.split(':')[0]))).toEqual(new Set(['allo', 'itellico']));
-  await editor.screenshot('callweave-trigger');
 });

@@ -4,6 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { endingWithUs } from '../../../../.ci/checks/support/ending-with-us.ts';
 import { freePort } from '../../../../.ci/checks/support/free-port.ts';
 import { machineEnvironment } from './n8n-host.mts';
 
@@ -82,7 +83,8 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
   const broker = await freePort();
   const logFile = join(options.userFolder, `n8n-${port}.log`);
   const program = join(options.host, 'node_modules', 'n8n', 'bin', 'n8n');
-  const child = spawn(process.execPath, [program, ...(options.command ?? ['start'])], {
+  const words = [program, ...(options.command ?? ['start'])];
+  const child = spawn(...endingWithUs('SIGTERM', process.execPath, words), {
     cwd: options.userFolder,
     env: { ...n8nEnvironment(options, port), N8N_RUNNERS_BROKER_PORT: String(broker) },
     stdio: ['ignore', 'pipe', 'pipe'],
