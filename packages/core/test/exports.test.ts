@@ -113,6 +113,7 @@ it('exports sync', () => {
     'TombstonesChangedError',
     'contentHashOf',
     'createMemoryStore',
+    'followWebhooks',
     'hintOf',
     'planSync',
     'preparePartitions',

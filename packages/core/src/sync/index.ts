@@ -11,6 +11,7 @@ export type {
   StoreCount,
   StoreQuery,
 } from './conversation-store.ts';
+export { followWebhooks } from './follow-webhooks.ts';
 export { type HintDelivery, hintOf } from './hint-of.ts';
 export { LeaseLostError } from './lease-lost-error.ts';
 export { createMemoryStore } from './memory-store.ts';
