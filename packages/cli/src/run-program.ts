@@ -3,6 +3,7 @@ import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addForgetCommand } from './commands/forget.ts';
+import { addListenCommand } from './commands/listen.ts';
 import { addPullCommand } from './commands/pull.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
 import { addSyncCommand } from './commands/sync.ts';
@@ -32,6 +33,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     })
     .showHelpAfterError('(callweave --help tells more)');
   addSyncCommand(program, world, setExitCode);
+  addListenCommand(program, world, setExitCode);
   addExportCommand(program, world, setExitCode);
   addDoctorCommand(program, world, setExitCode);
   addForgetCommand(program, world, setExitCode);

@@ -200,7 +200,7 @@ describe('callweave sync --watch', () => {
       '2026-11-01',
       ...living.flags,
     );
-    await waitForOutput(watching, /Watching into callweave\.db, every 1:00; Ctrl-C ends\./);
+    await waitForOutput(watching, /Syncing into callweave\.db, every 1:00; Ctrl-C ends\./);
     await waitForOutput(watching, /\d\d:\d\d:\d\d {2}allo\/main: \d+ new, 0 changed\n/);
     await waitForOutput(watching, /itellico\/main: [1-9]\d* new(.|\n)*: [1-9]\d* new(.|\n)*: [1-9]\d* new/);
 

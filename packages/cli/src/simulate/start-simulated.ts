@@ -11,6 +11,7 @@ import {
   type SharedSimulatorOptions,
   SimulatorOptionError,
 } from '@callweave/simulator';
+import { describeListenError } from '../http/listen-at.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
@@ -43,15 +44,6 @@ export function simulatedClock(
   return asUsage(() => createScaledClock({ speed, clock: platform, ...(at !== null && { at }) }));
 }
 
-function describeListenError(error: unknown, provider: Provider, port: number): unknown {
-  const code = error instanceof Error ? Reflect.get(error, 'code') : null;
-  if (code !== 'EADDRINUSE' && code !== 'EACCES') return error;
-  const reason = code === 'EADDRINUSE' ? 'is taken' : 'may not be used';
-  return new Error(`Port ${port} ${reason}. Choose another with --${provider}-port, or 0 for a free one.`, {
-    cause: error,
-  });
-}
-
 /** Starts one simulator and prepares what is to go wrong. */
 export async function startSimulated(
   options: StartSimulatedOptions,
@@ -61,7 +53,7 @@ export async function startSimulated(
     createSimulator({ ...simulatorOptions, provider, admin: true })
       .listen({ port, host })
       .catch((error: unknown) => {
-        throw describeListenError(error, provider, port);
+        throw describeListenError(error, port, `--${provider}-port`);
       }),
   );
   try {

@@ -65,7 +65,7 @@ export interface SyncContext {
   /** As the user knows it. */
   readonly store: string;
   readonly signal: AbortSignal;
-  readonly options: RunSyncOptions;
+  readonly options: Pick<RunSyncOptions, 'intervalSeconds' | 'isJson'>;
   readonly world: World;
 }
 

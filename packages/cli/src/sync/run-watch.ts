@@ -11,11 +11,21 @@ import { type WatchRound, watchSync } from './watch-sync.ts';
 /** In between, a run reads back an hour; that is enough for what is new, and leaves the key's limit to others. */
 const lookbackEveryMs = 3_600_000;
 
+export interface RunWatchOptions {
+  /** @default syncConversations */
+  readonly run?: typeof syncConversations;
+  /** Ends a pause at once. */
+  readonly woken?: () => Promise<void>;
+}
+
 /**
  * A sync that goes on until Ctrl-C. It says what came and what failed, each fault once as long as it lasts, and nothing
  * of rounds without either.
  */
-export async function runWatch(context: SyncContext, woken?: () => Promise<void>): Promise<ExitCode> {
+export async function runWatch(
+  context: SyncContext,
+  { run = syncConversations, woken }: RunWatchOptions = {},
+): Promise<ExitCode> {
   const { syncOptions, sources, store, signal, options, world } = context;
   const { stdout, stderr, platform } = world;
   const { isJson, intervalSeconds } = options;
@@ -26,7 +36,9 @@ export async function runWatch(context: SyncContext, woken?: () => Promise<void>
   );
   const log = createWatchLog(context);
   if (!isJson)
-    stdout.write(`Watching into ${store}, every ${formatDuration(intervalSeconds ?? 0)}; Ctrl-C ends.\n`);
+    stdout.write(
+      `${run === syncConversations ? 'Syncing' : 'Following webhooks'} into ${store}, every ${formatDuration(intervalSeconds ?? 0)}; Ctrl-C ends.\n`,
+    );
   await watchSync({
     now: platform.now,
     sleep: platform.sleep,
@@ -34,7 +46,7 @@ export async function runWatch(context: SyncContext, woken?: () => Promise<void>
     signal,
     ...(woken !== undefined && { woken }),
     run: (runSignal) =>
-      syncConversations({
+      run({
         ...syncOptions,
         lookbackEveryMs,
         signal: runSignal,
