@@ -39,6 +39,9 @@ export interface ReportOptions {
   readonly onProgress?: ((conversations: number) => void) | undefined;
 }
 
+/** The title of every report begins so. */
+export const reportTitle = 'Callweave report';
+
 /** Where a chunk of the embedded list ends, in characters of its JSON: what is parsed when a conversation is opened. */
 const chunkLength = 64 * 1024;
 
@@ -163,7 +166,7 @@ function openingOf(date: string): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>Callweave report, ${date}</title>
+<title>${reportTitle}, ${date}</title>
 <style>${new Html(styles)}</style>
 </head>
 <body>

@@ -25,7 +25,7 @@ export function formatHit({ stored, matches }: SearchHit, { formats, styles }: H
       const place = placeOf(match, conversation, formats);
       return `  ${styles.quiet(`${place}:`)} ${excerptOf(match, styles.found)}`;
     }),
-    ...(rest > 0 ? [`  ${styles.quiet(`and in ${formats.count(rest)} more places`)}`] : []),
+    ...(rest > 0 ? [`  ${styles.quiet(`and ${formats.count(rest)} more`)}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

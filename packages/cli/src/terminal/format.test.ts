@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDuration } from './format.ts';
+import { formatBytes, formatCount, formatDuration } from './format.ts';
 import { formatTable } from './format-table.ts';
 import { formatBar } from './progress-bars.ts';
 
@@ -43,4 +43,12 @@ describe('formatBar', () => {
   it('stays within the bar when more came than was announced', () => {
     expect(formatBar('allo', 12, 10, 1)).toContain('████████████████████████');
   });
+});
+
+it.each([
+  [64_400, '64 kB'],
+  [999_000, '999 kB'],
+  [8_640_000, '8.6 MB'],
+])('formatBytes writes %d as %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text);
 });

@@ -10,3 +10,8 @@ export function formatDuration(totalSeconds: number): string {
   const [first, ...rest] = parts[0] === 0 ? parts.slice(1) : parts;
   return [String(first), ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
 }
+
+/** `640 kB` or `8.6 MB`, in thousands. */
+export function formatBytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${formatCount(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

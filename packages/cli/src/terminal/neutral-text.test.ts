@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { obeyedByTerminals } from '../../test/support/obeyed-by-terminals.ts';
 import { neutralJson, neutralLine, neutralText } from './neutral-text.ts';
-
-/** What a terminal obeys, or what turns the direction of a line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 describe('neutralText', () => {
   it.each([
@@ -22,7 +19,7 @@ describe('neutralText', () => {
   it('leaves nothing that a terminal obeys, of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(neutralText(text)).not.toMatch(obeyed);
+        expect(neutralText(text)).not.toMatch(obeyedByTerminals);
         expect(neutralLine(text)).not.toContain('\n');
       }),
     );
@@ -34,7 +31,7 @@ it('neutralJson is the same JSON, of any value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const text = neutralJson(value);
-      expect(text).not.toMatch(obeyed);
+      expect(text).not.toMatch(obeyedByTerminals);
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );

@@ -1,22 +1,19 @@
-const picturesOfControls = 0x2400;
-const pictureOfDelete = '\u2421';
-
 /**
  * A text of somebody else's as it may stand in a terminal: what would move the cursor, change colours, set a title or
  * turn the direction of what follows is shown as a character instead. Line breaks stay, a tab becomes a space.
  */
 export function neutralText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      .replaceAll('\t', ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-      .replace(/[\u0000-\u0009\u000b-\u001f]/g, (control) =>
-        String.fromCharCode(picturesOfControls + control.charCodeAt(0)),
-      )
-      .replaceAll('\u007f', pictureOfDelete)
-      .replace(/[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-  );
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, pictureOf);
+}
+
+/** The sign that Unicode has for a control character of ASCII; others have none. */
+function pictureOf(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code === 0x7f) return '\u2421';
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
 }
 
 /** The same within one line. */
