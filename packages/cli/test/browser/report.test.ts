@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { manyConversations } from '../support/many-conversations.ts';
 import { officeConversations } from '../support/office-conversations.ts';
+import { aiAgent, customer, person, said, storedConversation } from '../support/stored-conversation.ts';
 import { type WrittenReport, writeReport } from '../support/write-report.ts';
 import { screenshot } from './support/screenshot.ts';
 import { type StartedBrowser, startBrowser, type WindowOptions } from './support/start-browser.ts';
@@ -175,6 +176,45 @@ describe('the list', () => {
     expect(await page.locator('.entry').count()).toBe(50);
     expect(complaints).toEqual([]);
   });
+});
+
+it('makes nothing of what people say but text, in every place that shows it', async () => {
+  const hostile = [
+    '<img src=x onerror="window.broken=1">',
+    '</script><script>window.broken=1</script>',
+    '<!--<script>window.broken=1//',
+    '<svg onload=window.broken=1>',
+    'javascript:window.broken=1',
+    '\u202e<b>evil</b>\u2066',
+  ];
+  const conversations = hostile.map((text, index) =>
+    storedConversation({
+      providerId: `${index}${text}`,
+      startedAt: `2026-04-01T08:0${index}:00.000Z`,
+      outcome: index === 0 ? 'unanswered' : 'answered',
+      participants: [customer(text, text), { ...person(text), email: text }, aiAgent(text)],
+      summary: { text: `# ${text}\n- **${text}**\n${text}`, format: 'markdown' },
+      turns: [
+        said(0, text),
+        said(2, text),
+        said(null, text, { providerRole: text }),
+        said(null, text, { kind: 'tool', tool: { name: text, result: text } }),
+      ],
+      tags: [text],
+    }),
+  );
+  const written = await writeReport(conversations, { scope: hostile[0] });
+  const { page, requests, complaints } = await open(written.url);
+  for (const line of await page.locator('.entry > summary').all()) await line.click();
+  expect(await page.locator('.entry[open] .turns').count()).toBe(hostile.length);
+  const shown = (await page.locator('main').textContent()) ?? '';
+  for (const text of hostile) expect(shown.replaceAll('\n', ' ')).toContain(text);
+  expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  expect(await page.locator('img, iframe, object, b, a:not([href^="#"])').count()).toBe(0);
+  expect(await page.locator('svg:not(.bar, .columns, .legend svg)').count()).toBe(0);
+  expect(requests).toEqual([written.url]);
+  expect(complaints).toEqual([]);
+  await written.remove();
 });
 
 it('prints black on white, without what only works on a screen', async () => {
