@@ -206,7 +206,10 @@ it('makes nothing of what people say but text, in every place that shows it', as
   const written = await writeReport(conversations, { scope: hostile[0] });
   const { page, requests, complaints } = await open(written.url);
   for (const line of await page.locator('.entry > summary').all()) await line.click();
-  expect(await page.locator('.entry[open] .turns').count()).toBe(hostile.length);
+  await page
+    .locator('.entry[open] .turns')
+    .nth(hostile.length - 1)
+    .waitFor();
   const shown = (await page.locator('main').textContent()) ?? '';
   for (const text of hostile) expect(shown.replaceAll('\n', ' ')).toContain(text);
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
