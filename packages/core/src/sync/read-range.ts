@@ -105,8 +105,9 @@ async function findVanished(
   given: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { id, missedAt } of store.listStates(account, range)) {
-    if (missedAt === null && !given.has(id)) ids.push(id);
+  for await (const { id, startedAt, missedAt } of store.listStates(account, range)) {
+    // Of one without a start no list can be shown to have left it out.
+    if (startedAt !== null && missedAt === null && !given.has(id)) ids.push(id);
   }
   return ids;
 }

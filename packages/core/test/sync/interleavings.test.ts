@@ -57,7 +57,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** A provider that changes and a store that follows, over any steps. */
-function createWorld() {
+function createWorld({ oldestChangeMs }: { readonly oldestChangeMs: number }) {
   const provider = createChangingProvider({ pageSize: 5, pagesPerStep: 1 });
   const { conversations } = provider;
   const vanished = new Map<string, Conversation>();
@@ -74,13 +74,17 @@ function createWorld() {
     count += 1;
     if (happening.type === 'wait') return clock.advance(happening.ms);
     if (happening.type === 'call') {
-      const start = new Date(clock.now() - happening.agoMs).toISOString();
+      const start = new Date(clock.now() - (happening.agoMs % oldestChangeMs)).toISOString();
       const pending = { transcriptState: 'pending', turns: null } as const;
       const call = callAt(`cll-${count}`, start, happening.isPending ? pending : {});
       conversations.set(call.id, call);
       return;
     }
-    const chosen = pick((happening.type === 'reappear' ? vanished : conversations).values(), happening.which);
+    const among = happening.type === 'reappear' ? vanished : conversations;
+    const changeable = [...among.values()].filter(
+      ({ startedAt }) => clock.now() - Date.parse(startedAt ?? '') < oldestChangeMs,
+    );
+    const chosen = pick(changeable, happening.which);
     if (chosen === undefined) return;
     const { id, providerId, startedAt } = chosen;
     switch (happening.type) {
@@ -139,32 +143,64 @@ function createWorld() {
     expect(leased.every((owner) => owner === null)).toBe(true);
   }
 
-  return { conversations, clock, store, happen, run };
+  async function expectTruth(): Promise<void> {
+    const stored = await collect(store.list());
+    const byId = new Map(stored.map(({ conversation }) => [conversation.id, conversation]));
+    expect(byId).toEqual(conversations);
+    expect(stored).toHaveLength(conversations.size);
+    // Webhooks wait for nothing but what is not there.
+    const waiting = await store.listHints({ provider: 'allo', account: 'main' }, '9999', 100);
+    expect(waiting.filter(({ conversationId }) => conversations.has(conversationId))).toEqual([]);
+  }
+
+  return { conversations, clock, happen, run, expectTruth };
 }
+
+const whole = { abortAt: null, skewMs: 0, during: [] };
 
 it('whatever changes, and whenever a run is stopped, the last whole runs end with what there is', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), async (steps) => {
-      const { conversations, clock, store, happen, run } = createWorld();
+      const { clock, happen, run, expectTruth } = createWorld({ oldestChangeMs: 1_000 * dayMs });
       for (const next of steps) {
         if (next.type === 'run') await run(next);
         else await happen(next);
       }
       // Everything is in reach of a deep read; what vanished is believed when it is asked for an hour later.
-      const whole = { abortAt: null, skewMs: 0, during: [] };
       clock.advance(20 * minuteMs);
       await run(whole, { deepReadMs: 1_000 * dayMs, deepReadEveryMs: 0 });
       clock.advance(2 * hourMs);
       await run(whole);
-
-      const stored = await collect(store.list());
-      const byId = new Map(stored.map(({ conversation }) => [conversation.id, conversation]));
-      expect(byId).toEqual(conversations);
-      expect(stored).toHaveLength(conversations.size);
-      // Webhooks wait for nothing but what is not there.
-      const waiting = await store.listHints({ provider: 'allo', account: 'main' }, '9999', 100);
-      expect(waiting.filter(({ conversationId }) => conversations.has(conversationId))).toEqual([]);
+      await expectTruth();
     }),
-    { numRuns: 1000 },
+    { numRuns: 1_000 },
+  );
+});
+
+it('where nothing older than six days changes, every older row is there without a deep read', async () => {
+  const agoMs = fc.integer({ min: 8 * dayMs, max: 90 * dayMs });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(agoMs, { maxLength: 60 }),
+      fc.array(step, { minLength: 1, maxLength: 40 }),
+      async (older, steps) => {
+        const { conversations, clock, happen, run, expectTruth } = createWorld({ oldestChangeMs: 6 * dayMs });
+        for (const [index, ms] of older.entries()) {
+          const call = callAt(`old-${index}`, new Date(clock.now() - ms).toISOString());
+          conversations.set(call.id, call);
+        }
+        const options = { deepReadEveryMs: 1_000 * dayMs };
+        for (const next of steps) {
+          if (next.type === 'run') await run(next, options);
+          else await happen(next);
+        }
+        clock.advance(20 * minuteMs);
+        await run(whole, options);
+        clock.advance(2 * hourMs);
+        await run(whole, options);
+        await expectTruth();
+      },
+    ),
+    { numRuns: 1_000 },
   );
 });
