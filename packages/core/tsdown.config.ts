@@ -4,6 +4,7 @@ const config: UserConfig = defineConfig({
   entry: {
     index: 'src/index.ts',
     allo: 'src/providers/allo/toolkit/index.ts',
+    ndjson: 'src/stores/ndjson/index.ts',
     parquet: 'src/stores/parquet/index.ts',
     postgres: 'src/stores/postgres/index.ts',
     sqlite: 'src/stores/sqlite/index.ts',

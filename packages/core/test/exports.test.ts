@@ -1,5 +1,6 @@
 import * as core from '@callweave/core';
 import * as allo from '@callweave/core/allo';
+import * as ndjson from '@callweave/core/ndjson';
 import * as parquet from '@callweave/core/parquet';
 import * as postgres from '@callweave/core/postgres';
 import * as sqlite from '@callweave/core/sqlite';
@@ -130,14 +131,16 @@ it('exports the store in Postgres', () => {
   expect(Object.keys(postgres)).toEqual(['openPostgresStore']);
 });
 
-it('exports the store in a SQLite file', () => {
+it('exports the stores in files, each in an entry of its own', () => {
   expect(Object.keys(sqlite)).toEqual(['openSqliteStore']);
+  expect(Object.keys(ndjson)).toEqual(['openNdjsonStore']);
 });
 
 it('has these entries', () => {
   expect(Object.keys(manifest.exports)).toEqual([
     '.',
     './allo',
+    './ndjson',
     './parquet',
     './postgres',
     './sqlite',

@@ -1,7 +1,7 @@
 import { defaultPlatform } from '@callweave/transport/platform';
+import { createFile } from '../shared/create-file.ts';
 import { configure } from './configure.ts';
 import { openConnection } from './sqlite-connection.ts';
-import { createFile } from './sqlite-file.ts';
 import { migrateSchema } from './sqlite-schema.ts';
 import type { SqliteStore, SqliteStoreOptions } from './sqlite-store.ts';
 import { storeOn } from './store-on.ts';
@@ -20,7 +20,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
   const { path, maxBytes } = options;
   const lockTimeoutMs = options.lockTimeoutMs ?? 10_000;
   requireOptions(path, lockTimeoutMs, maxBytes);
-  createFile(path);
+  // SQLite gives the files that it makes beside it the same rights.
+  if (path !== ':memory:') createFile(path);
   const connection = openConnection({ path, lockTimeoutMs, platform: options.platform ?? defaultPlatform });
   try {
     await migrateSchema(connection, path);

@@ -1,10 +1,10 @@
-import { openSqliteStore } from '../../src/stores/sqlite/index.ts';
 import { call, changeOf, readOf, said } from '../../src/testing/store-fixtures.ts';
+import { openStore } from './open-store.ts';
 
-const [path = '', name = '', commits = '0'] = process.argv.slice(2);
+const [kind = '', path = '', name = '', commits = '0'] = process.argv.slice(2);
 const account = { provider: 'allo', account: name } as const;
 const key = `allo/${name}/live`;
-const store = await openSqliteStore({ path });
+const store = await openStore(kind === 'ndjson' ? 'ndjson' : 'sqlite', path);
 await store.addPartitions([{ ...account, key, kind: 'live', since: null, until: null }]);
 const lease = await store.acquireLease(key, { owner: name, durationMs: 60_000, now: Date.now() });
 for (let commit = 1; commit <= Number(commits); commit += 1) {

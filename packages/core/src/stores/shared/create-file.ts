@@ -3,11 +3,8 @@ import { dirname } from 'node:path';
 import { isRecord } from '@callweave/transport/json';
 import { StoreError } from '../../sync/store-error.ts';
 
-export const memoryPath = ':memory:';
-
-/** Makes the file if there is none, for its owner's eyes only: SQLite gives the files beside it the same rights. */
+/** Makes the file of a store if there is none, for its owner's eyes only. */
 export function createFile(path: string): void {
-  if (path === memoryPath) return;
   const directory = dirname(path);
   if (!existsSync(directory)) {
     throw new StoreError({
