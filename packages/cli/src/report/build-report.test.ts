@@ -38,7 +38,7 @@ describe('buildReport', () => {
     expect(report).toContain('Calling back takes 30m at the median');
     expect(report).toContain('Reception itellico · main AI agent 10m 1 10m 0');
     expect(report).toContain('Robin Sample Allo · main Person 3m 1 3m 0');
-    expect(report).toContain('Called back within 1h 1 100%');
+    expect(report).toContain('Called back after 15m to 1h 1 100%');
     expect(report).toContain('Wednesday, 1 April 2026 1 1 2 Thursday, 2 April 2026 1 0 1');
   });
 

@@ -45,13 +45,15 @@ function timesOf(
   { withinSeconds }: MissedCalls,
   { duration }: Formats,
 ): { readonly label: string; readonly number: number; readonly tone: 'plain' }[] {
-  return withinSeconds.map(({ seconds, count }, index) => ({
-    label: Number.isFinite(seconds)
-      ? `Called back within ${duration(seconds)}`
-      : `Called back after more than ${duration(withinSeconds[index - 1]?.seconds ?? 0)}`,
-    number: count,
-    tone: 'plain',
-  }));
+  return withinSeconds.map(({ seconds, count }, index) => {
+    const before = withinSeconds[index - 1]?.seconds;
+    if (before === undefined)
+      return { label: `Called back within ${duration(seconds)}`, number: count, tone: 'plain' };
+    const label = Number.isFinite(seconds)
+      ? `Called back after ${duration(before)} to ${duration(seconds)}`
+      : `Called back after more than ${duration(before)}`;
+    return { label, number: count, tone: 'plain' };
+  });
 }
 
 function waitingOf({ waiting }: MissedCalls, { count, dateAndTime }: Formats): Html | null {
