@@ -1,0 +1,12 @@
+import type { ConversationStore } from '@callweave/core/sync';
+import type { ChildStore } from './child-settings.ts';
+
+/** Loads no more than the store that is wanted, as a program would. */
+export async function openChildStore(store: ChildStore): Promise<ConversationStore> {
+  switch (store.kind) {
+    case 'sqlite': {
+      const { openSqliteStore } = await import('@callweave/core/sqlite');
+      return openSqliteStore({ path: store.path });
+    }
+  }
+}
