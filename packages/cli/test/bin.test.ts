@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readNdjson } from './support/read-ndjson.ts';
+import { readStore } from './support/read-store.ts';
 import { type Simulators, startSimulators } from './support/start-simulators.ts';
 
 /** The built command as a process of its own, as users run it. */
@@ -86,11 +87,58 @@ it('simulates until it is told to stop, then sums up and exits with 0', async ()
   expect(events.map((line) => JSON.parse(line).event)).toEqual(['listening', 'ended']);
 });
 
-it('runs the demo of made-up dialogues to its end', async () => {
-  const { exitCode, stdout } = await runInShell('"$NODE" "$BIN" demo --conversations 20 --directory demo');
-  expect(exitCode).toBe(0);
+it('runs the demo of made-up dialogues to its end, which is the path of the report', async () => {
+  const { exitCode, stdout, stderr } = await runInShell(
+    '"$NODE" "$BIN" demo --conversations 20 --directory demo',
+  );
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout).toContain('Simulating Allo and itellico with 20 dialogues made up.');
-  expect(stdout).toMatch(/refused \(429\) +0 +0\n/);
-  expect(stdout).toContain('npx callweave pull --provider allo,itellico');
-  expect((await readNdjson(join(directory, 'demo/conversations.ndjson'))).length).toBeGreaterThan(20);
+  expect(stdout).toMatch(/refused \(429\) +0 +0\nresult +complete +complete\nStored in demo\/demo\.db\.\n/);
+  expect(stdout).toContain('npx callweave sync && npx callweave report');
+  expect(stdout).toMatch(/\n {2}demo\/report\.html\n$/);
+  expect((await readStore(join(directory, 'demo/demo.db'))).size).toBeGreaterThan(20);
+  expect(await readFile(join(directory, 'demo/report.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  // Again, into what is there.
+  const again = await runInShell('"$NODE" "$BIN" demo --conversations 10 --directory demo');
+  expect(again.exitCode).toBe(0);
+  expect((await readStore(join(directory, 'demo/demo.db'))).size).toBeLessThan(25);
+});
+
+it('syncs, and tells of nothing but that', async () => {
+  const { exitCode, stdout, stderr } = await runInShell(
+    '"$NODE" "$BIN" sync $FLAGS && "$NODE" "$BIN" doctor $FLAGS',
+  );
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(stdout).toMatch(/Stored in callweave\.db\.\n/);
+  expect(stdout).toMatch(/\nEverything is well\.\n$/);
+  expect([...(await readStore(join(directory, 'callweave.db'))).keys()].sort()).toEqual(simulators.ids());
+});
+
+it('watches until it is told to stop, then exits with 0', async () => {
+  const { exitCode, stdout, stderr } = await runInShell(
+    `"$NODE" "$BIN" sync --watch $FLAGS > out & PID=$!
+    until grep -q 'itellico/main:' out 2>&1; do kill -0 $PID || break; done
+    kill -INT $PID; wait $PID; CODE=$?; cat out; exit $CODE`,
+  );
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(stdout).toMatch(/Stopped\.\n$/);
+});
+
+it('takes keys from a file by the flag of Node', async () => {
+  const { ALLO_API_KEY } = simulators.environment;
+  await writeFile(
+    join(directory, '.env'),
+    `ALLO_API_KEY=${ALLO_API_KEY}\nALLO_BASE_URL=${simulators.allo.url}\n`,
+  );
+  const { exitCode, stdout } = await runInShell(
+    'unset ALLO_API_KEY ITELLICO_API_KEY; "$NODE" --env-file=.env "$BIN" sync',
+  );
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^ +allo\/main\nnew +\d+\n/);
+});
+
+it('asks nobody where there is no terminal', async () => {
+  const { exitCode, stderr } = await runInShell('"$NODE" "$BIN" forget --phone +14155550123 < /dev/null');
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/^callweave: Nobody is there to be asked: add --yes/);
 });

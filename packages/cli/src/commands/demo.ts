@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { runDemo } from '../demo/run-demo.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -20,16 +20,12 @@ The simulators replay the dialogues of the file that CALLWEAVE_CORPUS names, or 
 export function addDemoCommand(program: Command, world: World, setExitCode: (code: ExitCode) => void): void {
   program
     .command('demo')
-    .description('Start simulators of both phone systems and pull everything from them into one file.')
-    .option('--directory <folder>', 'where the file goes', 'callweave-demo')
+    .description('Start simulators of both phone systems, sync everything from them, and make the report.')
+    .option('--directory <folder>', 'where demo.db and report.html go', 'callweave-demo')
     .option('--conversations <number>', 'how many dialogues to make up when there is no corpus', '500')
     .addHelpText('after', examples)
     .action(async ({ directory, conversations }: DemoFlags) => {
-      const path = resolve(world.directory, directory, 'conversations.ndjson');
-      const exitCode = await runDemo(
-        { path, shownPath: relative(world.directory, path), generatedCount: Number(conversations) },
-        world,
-      );
-      setExitCode(exitCode);
+      const path = resolve(world.directory, directory);
+      setExitCode(await runDemo({ directory: path, generatedCount: Number(conversations) }, world));
     });
 }

@@ -30,27 +30,29 @@ export interface RunSyncOptions {
   readonly timeoutSeconds: number | undefined;
 }
 
-/** Accounts, store and time of the settings, made complete and current. */
+/** Makes the store of the flags and the config complete and current. */
 export async function runSync(
   options: RunSyncOptions,
   flags: SettingsFlags,
   world: World,
 ): Promise<ExitCode> {
-  const settings = await loadSettings(flags, world);
+  return syncSettings(await loadSettings(flags, world), options, world);
+}
+
+/** Accounts, store and time of the settings, made complete and current. */
+export async function syncSettings(
+  settings: Settings,
+  options: RunSyncOptions,
+  world: World,
+): Promise<ExitCode> {
   const sources = createSyncSources(requireAccounts(settings), world, options);
   return withStore(
     settings.store,
     world,
     async (store, signal) => {
       const syncOptions = await syncOptionsOf({ sources, store, settings, world });
-      const context = {
-        syncOptions,
-        sources,
-        store: describeStore(settings.store, world.directory),
-        signal,
-        options,
-        world,
-      };
+      const shown = describeStore(settings.store, world.directory);
+      const context = { syncOptions, sources, store: shown, signal, options, world };
       if (options.isDryRun) return runPlan(context);
       return options.intervalSeconds === null ? runOnce(context) : runWatch(context);
     },
