@@ -4,10 +4,11 @@ import { clientOverhead } from './client-overhead.ts';
 import { listingMemory } from './listing-memory.ts';
 import { mapping } from './mapping.ts';
 import { pacing } from './pacing.ts';
+import { postgresStore } from './postgres-store.ts';
 import { reportPage } from './report-page.ts';
 import { sqliteStore } from './sqlite-store.ts';
 
-const benchmarks = [mapping, clientOverhead, pacing, sqliteStore, listingMemory, reportPage];
+const benchmarks = [mapping, clientOverhead, pacing, sqliteStore, postgresStore, listingMemory, reportPage];
 const usage = `Runs the benchmarks, each against its alternatives in one run; exits with 1 when a bound is missed.
 
   pnpm run bench                 all of them

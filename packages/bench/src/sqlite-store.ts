@@ -2,25 +2,16 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import type { ConversationItem } from '@callweave/allo-client';
-import { type Conversation, normalizeAlloItem } from '@callweave/core';
-import { openSqliteStore, type SqliteStore } from '@callweave/core/sqlite';
-import type { StoreChange } from '@callweave/core/sync';
-import { alloItemsOf, generateDialogues } from '@callweave/simulator';
+import type { Conversation } from '@callweave/core';
+import { openSqliteStore } from '@callweave/core/sqlite';
 import { type Benchmark, MissedBoundError } from './benchmark.ts';
-import { median, percentile } from './statistics.ts';
+import { fillForSearches, measureSearches, searchedRows } from './searches.ts';
+import { median } from './statistics.ts';
+import { changeOf, commitAll, generateConversations } from './stored-conversations.ts';
 
 const rounds = 6;
 const rowsPerRound = 10_000;
 const rowsPerCommit = 500;
-const searchedRows = 100_000;
-const searchRounds = 40;
-const searches = [
-  ['a word of most', 'you'],
-  ['the beginning of many words', 'a'],
-  ['two common words', 'address confirm'],
-  ['a rare word', 'boiler'],
-] as const;
 /** The share of the bare driver's rows a second that ours has to write. */
 const bound = 0.7;
 
@@ -45,37 +36,6 @@ export const sqliteStore: Benchmark = {
     }
   },
 };
-
-function generateConversations(count: number): Conversation[] {
-  const dialogues = generateDialogues({ seed: 1, count });
-  return alloItemsOf(dialogues, { seed: 1 })
-    .slice(0, count)
-    .map(({ row }) => {
-      const item: ConversationItem = JSON.parse(JSON.stringify(row));
-      return normalizeAlloItem(item, { transcriptRequested: true });
-    });
-}
-
-function changeOf(conversations: readonly Conversation[]): StoreChange {
-  const at = '2026-04-21T10:00:00.000Z';
-  return {
-    provider: 'allo',
-    account: 'main',
-    lease: null,
-    at,
-    conversations: conversations.map((conversation) => ({
-      conversation,
-      contentHash: conversation.id,
-      readAt: at,
-      nextCheckAt: null,
-    })),
-    missing: [],
-    followedHints: [],
-    postponedHints: [],
-    checkpoint: null,
-    tombstoneCount: 0,
-  };
-}
 
 /**
  * Writes the same rows with the store and with the bare driver, a commit of each in turn, so that a slow moment slows
@@ -127,12 +87,6 @@ function serialise({ raw, ...record }: Conversation): string[] {
   return [JSON.stringify(record), JSON.stringify(raw)];
 }
 
-async function commitAll(store: SqliteStore, conversations: readonly Conversation[]): Promise<void> {
-  for (let start = 0; start < conversations.length; start += rowsPerCommit) {
-    await store.commit(changeOf(conversations.slice(start, start + rowsPerCommit)));
-  }
-}
-
 interface BareRow {
   readonly conversation: Conversation;
   readonly values: readonly SQLOutputValue[];
@@ -142,7 +96,7 @@ interface BareRow {
 /** What the store writes, read back. */
 async function makeRows(path: string, conversations: readonly Conversation[]): Promise<BareRow[]> {
   const store = await openSqliteStore({ path });
-  await commitAll(store, conversations);
+  await commitAll(store, conversations, rowsPerCommit);
   await store.close();
   const database = new DatabaseSync(path, { readOnly: true });
   const rows = database.prepare('SELECT * FROM conversations ORDER BY key').all();
@@ -198,31 +152,10 @@ async function measureSearch(
   conversations: readonly Conversation[],
 ): Promise<void> {
   const store = await openSqliteStore({ path });
-  for (let copy = 0; copy * conversations.length < searchedRows; copy += 1) {
-    await commitAll(
-      store,
-      conversations.map((one) => ({
-        ...one,
-        id: `${one.id}-${copy}`,
-        providerId: `${one.providerId}-${copy}`,
-      })),
-    );
-  }
+  await fillForSearches(store, conversations, rowsPerCommit);
   const { conversations: count } = await store.count();
   print(`${count} conversations, ${(statSync(path).size / 2 ** 20).toFixed(0)} MiB`);
-  for (const [label, text] of searches) {
-    const milliseconds: number[] = [];
-    let hits = 0;
-    for (let round = 0; round < searchRounds; round += 1) {
-      const startedAt = performance.now();
-      hits = 0;
-      for await (const _ of store.search(text, { limit: 20 })) hits += 1;
-      milliseconds.push(performance.now() - startedAt);
-    }
-    const p50 = percentile(milliseconds, 0.5).toFixed(1);
-    const p95 = percentile(milliseconds, 0.95).toFixed(1);
-    print(`search of ${label} (${text}), the best ${hits}: p50 ${p50} ms, p95 ${p95} ms`);
-  }
+  await measureSearches(store, print);
   await store.close();
 }
 
