@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanEnvironment } from './support/clean-environment.ts';
@@ -87,6 +87,27 @@ describe.each(projects)('a project of type $type', ({ directory, script }) => {
       for (const specifier of specifiersOf(manifest))
         expect(output.split('\n')).toContain(`loaded ${specifier}`);
     }
+  });
+});
+
+// They are asked for by whoever uses what needs them, and by nobody else: the projects above have none.
+describe('an optional peer', () => {
+  const [{ directory }] = projects;
+  const peers = published.flatMap(({ manifest }) => Object.keys(manifest.peerDependenciesMeta ?? {}));
+
+  test.each(peers)('%s is not installed with what may use it', (peer) => {
+    expect(existsSync(join(directory, 'node_modules', peer))).toBe(false);
+  });
+
+  test.each([
+    ['pg', `import { openPostgresStore as use } from '@callweave/core/postgres';`],
+    ['@duckdb/node-api', `import { writeParquet as use } from '@callweave/core/parquet';`],
+  ])('%s is named where it is missing', async (peer, statement) => {
+    const options = `{ connectionString: 'postgres://localhost', store: {}, path: 'export' }`;
+    const code = `${statement} await use(${options}).catch(({ message }) => console.log(message));`;
+    const args = ['--input-type=module', '--eval', code];
+    const { output } = await runCommand(process.execPath, args, { cwd: directory, env: cleanEnvironment() });
+    expect(output).toMatch(`Install it beside: npm install ${peer}\n`);
   });
 });
 
