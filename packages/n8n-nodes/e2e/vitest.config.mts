@@ -7,7 +7,7 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: ['e2e/support/global-setup.mts'],
     // All share one n8n, which shares the machine's cores with the simulators.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     reporters: ['verbose', ['json', { outputFile: 'reports/vitest-n8n.json' }]],
   },

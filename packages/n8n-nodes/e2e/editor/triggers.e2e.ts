@@ -42,7 +42,7 @@ it('the Allo Trigger lists the topics that Allo has, and shows the call that com
 
 it('the itellico Trigger says how to receive webhooks, and fetches what happened lately without them', async () => {
   const n8n = await n8nSession();
-  const { simulator, itellicoApi } = await connectedItellico(n8n.api);
+  const { simulator, itellicoApi } = await connectedItellico(n8n.api, { untilNow: true });
   const workflow = await n8n.api.createWorkflow({ name: 'Conversations', nodes: [start] });
   const editor = await signedInEditor(n8n.url);
   await editor.open(workflow.id);
@@ -76,7 +76,10 @@ it('the itellico Trigger says how to receive webhooks, and fetches what happened
 
 it('the Callweave Trigger fetches conversations of both systems whose transcript is ready', async () => {
   const n8n = await n8nSession();
-  const [{ alloApi }, { itellicoApi }] = [await connectedAllo(n8n.api), await connectedItellico(n8n.api)];
+  const [{ alloApi }, { itellicoApi }] = [
+    await connectedAllo(n8n.api, { untilNow: true }),
+    await connectedItellico(n8n.api, { untilNow: true }),
+  ];
   const workflow = await n8n.api.createWorkflow({ name: 'Conversations', nodes: [start] });
   const editor = await signedInEditor(n8n.url);
   await editor.open(workflow.id);

@@ -25,7 +25,7 @@ export async function startBrowser(): Promise<StartedBrowser> {
     // Panels that slide would be photographed, and clicked, on their way.
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   return {
     context,
     async close() {
