@@ -21,23 +21,22 @@ export function contentHashOf(conversation: Conversation): string {
   const { raw, ...record } = conversation;
   const told = raw ?? record;
   // Without a transcript that was not asked for, a row is another one; its state tells which it is.
-  const text = `${mappingVersion} ${conversation.transcriptState} ${canonical(told)}`;
+  const text = `${mappingVersion} ${conversation.transcriptState} ${JSON.stringify(inOrder(told, ''))}`;
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** JSON with sorted keys. https://www.rfc-editor.org/rfc/rfc8785 sorts by UTF-16 code units, as `sort` does. */
-function canonical(value: unknown, key = ''): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, key)).join(',')}]`;
-  if (isRecord(value)) {
-    const members: string[] = [];
-    for (const name of Object.keys(value).sort()) {
-      const member = value[name];
-      if (member != null) members.push(`${JSON.stringify(name)}:${canonical(member, name)}`);
-    }
-    return `{${members.join(',')}}`;
+/** A copy that JSON writes the same way for the same content. */
+function inOrder(value: unknown, key: string): unknown {
+  if (typeof value === 'string') return urlKey.test(key) ? withoutQuery(value) : value;
+  if (Array.isArray(value)) return value.map((item) => inOrder(item, key));
+  if (!isRecord(value)) return value;
+  // Without a prototype, so that no name means anything.
+  const ordered: Record<string, unknown> = Object.create(null);
+  for (const name of Object.keys(value).sort()) {
+    const member = value[name];
+    if (member != null) ordered[name] = inOrder(member, name);
   }
-  if (typeof value === 'string' && urlKey.test(key)) return JSON.stringify(withoutQuery(value));
-  return JSON.stringify(value) ?? 'null';
+  return ordered;
 }
 
 const urlKey = /url$/i;

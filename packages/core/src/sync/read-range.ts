@@ -81,7 +81,7 @@ export async function readRange(work: AccountWork, range: RangeToRead): Promise<
   });
   for await (const conversation of list) {
     // What was told with this row's page holds for the rows before it.
-    if (completeBefore !== null && isAfter(completeBefore, stepSince)) await endStep(completeBefore);
+    if (completeBefore !== null && isBetween(completeBefore, stepSince, until)) await endStep(completeBefore);
     given.set(conversation.id, conversation.startedAt ?? '');
     rows.set(conversation.id, toRead(work, conversation, pageReadAtMs));
     if (rows.size >= rowsPerCommit) {
@@ -94,8 +94,8 @@ export async function readRange(work: AccountWork, range: RangeToRead): Promise<
   await endStep(null);
 }
 
-function isAfter(time: string, since: string | null): boolean {
-  return since === null || time > since;
+function isBetween(time: string, since: string | null, until: string | null): boolean {
+  return (since === null || time > since) && (until === null || time < until);
 }
 
 /** What the store has of a time and was not given; what was missed before is asked for when its own time has come. */
