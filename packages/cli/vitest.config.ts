@@ -9,7 +9,8 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: isChromiumExpected() ? [] : ['test/browser/**'],
+    // Those need a Postgres: see vitest.servers.config.ts.
+    exclude: ['test/servers/**', ...(isChromiumExpected() ? [] : ['test/browser/**'])],
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
   },

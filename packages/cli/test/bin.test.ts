@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -79,7 +79,7 @@ it('exits with 2 when called wrongly', async () => {
 it('simulates until it is told to stop, then sums up and exits with 0', async () => {
   const { exitCode, stdout, stderr } = await runInShell(
     `"$NODE" "$BIN" simulate --json --provider allo --allo-port 0 --conversations 20 > out & PID=$!
-    until grep -q listening out 2>&1; do kill -0 $PID || break; done
+    until grep -qs listening out; do kill -0 $PID || break; done
     kill -TERM $PID; wait $PID; CODE=$?; cat out; exit $CODE`,
   );
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -117,7 +117,7 @@ it('syncs, and tells of nothing but that', async () => {
 it('watches until it is told to stop, then exits with 0', async () => {
   const { exitCode, stdout, stderr } = await runInShell(
     `"$NODE" "$BIN" sync --watch $FLAGS > out & PID=$!
-    until grep -q 'itellico/main:' out 2>&1; do kill -0 $PID || break; done
+    until grep -qs 'itellico/main:' out; do kill -0 $PID || break; done
     kill -INT $PID; wait $PID; CODE=$?; cat out; exit $CODE`,
   );
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -135,6 +135,17 @@ it('takes keys from a file by the flag of Node', async () => {
   );
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^ +allo\/main\nnew +\d+\n/);
+});
+
+it('says that the disk is full when it exports, and goes on once it is not', async () => {
+  const { exitCode, stderr } = await runInShell(
+    '"$NODE" "$BIN" sync $FLAGS; ulimit -f 40; "$NODE" "$BIN" export --format ndjson --to out.ndjson',
+  );
+  expect(exitCode).toBe(1);
+  expect(stderr).toBe(
+    'callweave: out.ndjson could not be written (EFBIG): make room, or give the right to write there. Then run the same command again: nothing of it was written.\n',
+  );
+  expect((await readdir(directory)).filter((name) => name.startsWith('out'))).toEqual([]);
 });
 
 it('asks nobody where there is no terminal', async () => {

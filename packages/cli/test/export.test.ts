@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fromVcon, validateVcon } from '@callweave/core';
 import { openSqliteStore } from '@callweave/core/sqlite';
 import type { StoredConversation } from '@callweave/core/sync';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runProgram } from '../src/run-program.ts';
 import { readNdjson } from './support/read-ndjson.ts';
@@ -177,6 +178,42 @@ describe('callweave export to a file', () => {
   });
 });
 
+describe('callweave export to Parquet', () => {
+  it('writes conversations and turns for a warehouse, and replaces them only when told', async () => {
+    expect(await exportTo('parquet', 'out')).toBe(0);
+    expect(await filesIn('out')).toEqual(['conversations.parquet', 'turns.parquet']);
+    const duckdb = await DuckDBInstance.create(':memory:');
+    const connection = await duckdb.connect();
+    const countOf = async (name: string): Promise<number> => {
+      const file = join(world.directory, 'out', name);
+      const { [0]: row } = await connection
+        .runAndReadAll(`SELECT count(*) FROM '${file}'`)
+        .then((r) => r.getRows());
+      return Number(row?.[0]);
+    };
+    const turns = [...stored.values()].flatMap(({ conversation }) => conversation.turns ?? []);
+    expect([await countOf('conversations.parquet'), await countOf('turns.parquet')]).toEqual([
+      stored.size,
+      turns.length,
+    ]);
+    connection.closeSync();
+    duckdb.closeSync();
+    expect(await exportTo('parquet', 'out')).toBe(2);
+    expect(world.printed.stderr).toMatch(/conversations\.parquet exists, and nothing was changed/);
+    expect(await exportTo('parquet', 'out', '--overwrite', '--text', 'appointment')).toBe(0);
+  });
+});
+
+describe('callweave export where it can not write', () => {
+  it('says what to do', async () => {
+    await writeFile(join(world.directory, 'file'), '');
+    expect(await exportTo('csv', 'file/calls.csv')).toBe(1);
+    expect(world.printed.stderr).toMatch(
+      /^callweave: file\/calls\.csv could not be written \(EEXIST\): make room/,
+    );
+  });
+});
+
 describe('callweave export of some', () => {
   async function exported(...flags: string[]): Promise<readonly string[]> {
     expect(await exportTo('ndjson', 'some.ndjson', '--overwrite', ...flags)).toBe(0);
@@ -232,7 +269,7 @@ describe('callweave export called wrongly', () => {
     ],
     [['--format', 'vtt'], /required option '--to <place>' not specified/],
     [['--format', 'vtt', '--to', '-'], /--to to be a folder for vtt; got the standard output/],
-    [['--format', 'parquet', '--to', '-'], /--to to be a file for parquet/],
+    [['--format', 'parquet', '--to', '-'], /--to to be a folder for parquet; got the standard output/],
     [['--format', 'csv', '--to', '.'], /--to to be a file for csv; \. is a folder/],
     [['--format', 'csv', '--to', 'a.csv', '--rows', 'words'], /--rows to be conversations or turns/],
     [['--format', 'csv', '--to', 'a.csv', '--channel', 'fax'], /--channel to be voice, sms.*got "fax"/],

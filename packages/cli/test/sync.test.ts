@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openNdjsonStore } from '@callweave/core/ndjson';
 import { createScaledClock } from '@callweave/simulator';
 import { defaultPlatform } from '@callweave/transport/platform';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -47,6 +48,15 @@ describe('callweave sync', () => {
     expect(await sync()).toBe(0);
     expect(world.printed.stdout).toMatch(/new +0 +0\nchanged +0 +0\n/);
     expect(await storedIds()).toEqual(simulators.ids());
+  });
+
+  it('copies into a file of NDJSON as well', async () => {
+    expect(await sync('--store', 'ndjson:calls.ndjson')).toBe(0);
+    const store = await openNdjsonStore({ path: join(world.directory, 'calls.ndjson') });
+    const ids: string[] = [];
+    for await (const { conversation } of store.list()) ids.push(conversation.id);
+    await store.close();
+    expect(ids.sort()).toEqual(simulators.ids());
   });
 
   it('reads one provider to the end when the other is down, says what to do, and completes later', async () => {

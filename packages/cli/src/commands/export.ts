@@ -18,14 +18,16 @@ interface ExportFlags extends StoreFlags, QueryFlags {
 }
 
 const examples = `
-vcon, vtt, srt and md are a folder with a file for each conversation, and index.csv with all of them; csv, ndjson and
-parquet are one file. A conversation without a transcript is counted, and stands in index.csv with the reason.
+vcon, vtt, srt and md are a folder with a file for each conversation, and index.csv with all of them; csv and ndjson are
+one file, parquet is a folder with one file for conversations and one for turns. A conversation without a transcript is
+counted, and stands in index.csv with the reason.
 
 Examples:
   callweave export --format vtt --to transcripts
   callweave export --format csv --to april.csv --since 2026-04-01 --until 2026-05-01
   callweave export --format csv --rows turns --to turns.csv --channel voice
   callweave export --format md --to invoices --text invoice --contact +14155550123
+  callweave export --format parquet --to warehouse --overwrite
   callweave export --format ndjson --to - --provider itellico | jq -r .startedAt
 
 Exit code: 0 when everything was written, 1 when something failed, 2 when called wrongly, 130 when interrupted.`;
@@ -45,7 +47,7 @@ export function addExportCommand(
     .option('--text <words>', 'in which all these words occur')
     .option('--rows <what>', 'of csv: conversations or turns', 'conversations')
     .option('--no-raw', "of ndjson: leave out the provider's own row")
-    .option('--overwrite', 'replace a file that exists')
+    .option('--overwrite', 'replace files of tables that exist')
     .addHelpText('after', examples)
     .action(async ({ format, to, rows, text, overwrite, raw, ...flags }: ExportFlags) => {
       const exitCode = await runExport(

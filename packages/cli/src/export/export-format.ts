@@ -5,11 +5,21 @@ import { isWithoutTurns, reasonWithoutTurns } from './without-turns.ts';
 /** Formats of a file for each conversation. */
 export type FileFormat = 'vcon' | 'vtt' | 'srt' | 'md';
 /** Formats of one file for all. */
-export type TableFormat = 'csv' | 'ndjson' | 'parquet';
-export type ExportFormat = FileFormat | TableFormat;
+export type TableFormat = 'csv' | 'ndjson';
+/** Parquet is a folder with a file for conversations and one for turns. */
+export type ExportFormat = FileFormat | TableFormat | 'parquet';
 
-export const fileFormats: readonly FileFormat[] = ['vcon', 'vtt', 'srt', 'md'];
+const fileFormats: readonly FileFormat[] = ['vcon', 'vtt', 'srt', 'md'];
 export const exportFormats: readonly ExportFormat[] = [...fileFormats, 'csv', 'ndjson', 'parquet'];
+
+export function isFileFormat(format: ExportFormat): format is FileFormat {
+  return fileFormats.some((each) => each === format);
+}
+
+/** Whether an export is a folder rather than a file. */
+export function isFolderFormat(format: ExportFormat): boolean {
+  return isFileFormat(format) || format === 'parquet';
+}
 
 export const fileExtensions: Readonly<Record<FileFormat, string>> = {
   vcon: 'vcon.json',

@@ -1,14 +1,14 @@
 import { formatCount } from '../terminal/format.ts';
 import type { ExportCounts } from './export-counts.ts';
 import { indexName } from './export-files.ts';
-import { type ExportFormat, fileFormats } from './export-format.ts';
+import { type ExportFormat, isFileFormat } from './export-format.ts';
 
 /** What came of an export, nothing left out untold. */
 export function formatExport(
   { conversations, written, unchanged, leftOut }: ExportCounts,
   { format, to }: { readonly format: ExportFormat; readonly to: string },
 ): string {
-  const isFiles = fileFormats.some((each) => each === format);
+  const isFiles = isFileFormat(format);
   const leftOutCount = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
   const reasons = [...leftOut].map(([reason, count]) => `${formatCount(count)} ${reason}`).join(', ');
   const where = isFiles ? `; ${indexName} lists them` : '';

@@ -1,17 +1,19 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { ConversationStore, StoredConversation, StoreQuery } from '@callweave/core/sync';
+import { dirname, join, resolve } from 'node:path';
+import type { StoredConversation, StoreQuery } from '@callweave/core/sync';
 import type { SettingsFlags } from '../config/config-options.ts';
 import { loadSettings } from '../config/load-settings.ts';
+import { shortPath } from '../config/store-address.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { openDraft } from '../files/write-whole-file.ts';
+import { isThere } from '../store/open-store.ts';
 import { withStore } from '../store/with-store.ts';
 import { createProgressBars } from '../terminal/progress-bars.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import type { ExportCounts } from './export-counts.ts';
 import { exportFiles } from './export-files.ts';
-import { type ExportFormat, type FileFormat, fileFormats } from './export-format.ts';
+import { type ExportFormat, isFileFormat, isFolderFormat } from './export-format.ts';
 import { exportParquet } from './export-parquet.ts';
 import { exportTable, type TableOptions } from './export-table.ts';
 import { formatExport } from './format-export.ts';
@@ -45,7 +47,11 @@ export async function runExport(
       onRead: (count) => bars.update('exported', count, total),
     });
     try {
-      const counts = await exportTo(path, conversations, options, { store, world });
+      const counts = await exportTo(path, conversations, options, { signal, world }).catch(
+        (error: unknown) => {
+          throw describeWriteFailure(error, options);
+        },
+      );
       bars.clear();
       (options.to === '-' ? world.stderr : world.stdout).write(formatExport(counts, options));
       return 0;
@@ -61,38 +67,37 @@ function isEverything(query: StoreQuery): boolean {
 
 /** Before anything is read: what is there already is nobody's to be lost. */
 async function requirePlace({ format, to, isOverwrite }: ExportOptions, path: string): Promise<void> {
-  const existing = to === '-' ? null : await stat(path).catch(() => null);
-  if (isFileFormat(format)) {
-    if (to === '-')
-      throw new UsageError(`Expected --to to be a folder for ${format}; got the standard output.`);
-    if (existing !== null && !existing.isDirectory()) {
-      throw new UsageError(
-        `Expected --to to be a folder for ${format}, a file for each conversation; ${to} is a file.`,
-      );
-    }
-    return;
+  const isFolderWanted = isFolderFormat(format);
+  if (to === '-') {
+    if (!isFolderWanted) return;
+    throw new UsageError(`Expected --to to be a folder for ${format}; got the standard output.`);
   }
-  if (to === '-' && format === 'parquet') throw new UsageError('Expected --to to be a file for parquet.');
-  if (existing?.isDirectory())
-    throw new UsageError(`Expected --to to be a file for ${format}; ${to} is a folder.`);
-  if (existing !== null && !isOverwrite) {
-    throw new UsageError(`${to} exists, and nothing was changed. Add --overwrite, or name another file.`);
+  const existing = await stat(path).catch(() => null);
+  if (existing !== null && existing.isDirectory() !== isFolderWanted) {
+    const [wanted, got] = isFolderWanted ? ['folder', 'file'] : ['file', 'folder'];
+    throw new UsageError(`Expected --to to be a ${wanted} for ${format}; ${to} is a ${got}.`);
   }
+  const replaced = isFolderWanted ? parquetFileOf(format, path) : path;
+  if (replaced === null || isOverwrite || !(await isThere(replaced))) return;
+  throw new UsageError(
+    `${shortPath(replaced, dirname(path))} exists, and nothing was changed. Add --overwrite, or name another ${isFolderWanted ? 'folder' : 'file'}.`,
+  );
 }
 
-function isFileFormat(format: ExportFormat): format is FileFormat {
-  return fileFormats.some((each) => each === format);
+/** Files for each conversation are compared with what is there; these are not. */
+function parquetFileOf(format: ExportFormat, path: string): string | null {
+  return format === 'parquet' ? join(path, 'conversations.parquet') : null;
 }
 
 async function exportTo(
   path: string,
   conversations: AsyncIterable<StoredConversation>,
   options: ExportOptions,
-  { store, world }: { readonly store: ConversationStore; readonly world: World },
+  { signal, world }: { readonly signal: AbortSignal; readonly world: World },
 ): Promise<ExportCounts> {
   const { format, to } = options;
   if (isFileFormat(format)) return exportFiles(conversations, { directory: path, format });
-  if (format === 'parquet') return exportParquet(conversations, path, { store });
+  if (format === 'parquet') return exportParquet(conversations, { directory: path, signal });
   if (to === '-') {
     return exportTable(
       conversations,
@@ -109,4 +114,15 @@ async function exportTo(
     await draft.drop();
     throw error;
   }
+}
+
+/** What to do where the disk is full, or may not be written; any other error stays what it is. */
+function describeWriteFailure(error: unknown, { to, format }: ExportOptions): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!/^E(?:NOSPC|DQUOT|FBIG|EXIST|ACCES|PERM|ROFS|NOTDIR|ISDIR|NAMETOOLONG)$/.test(code)) return error;
+  const after = isFileFormat(format) ? 'it goes on where it was' : 'nothing of it was written';
+  return new Error(
+    `${to} could not be written (${code}): make room, or give the right to write there. Then run the same command again: ${after}.`,
+    { cause: error },
+  );
 }

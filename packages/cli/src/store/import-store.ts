@@ -1,13 +1,24 @@
 import type { ConversationStore } from '@callweave/core/sync';
-import { UsageError } from '../usage-error.ts';
+import { describeMissingPeer } from './missing-peer.ts';
 
 type Open = (where: string) => Promise<ConversationStore>;
 
-/** Loads one kind of store, with what it needs, which may be an optional peer and not installed. */
+/** Loads one kind of store, with what it needs. */
 export async function importStore(kind: 'sqlite' | 'ndjson' | 'postgres'): Promise<Open> {
   if (kind === 'sqlite') {
     const { openSqliteStore } = await import('@callweave/core/sqlite');
     return (path) => openSqliteStore({ path });
   }
-  throw new UsageError(`Stores of the kind ${kind} are not there yet.`);
+  if (kind === 'ndjson') {
+    const { openNdjsonStore } = await import('@callweave/core/ndjson');
+    return (path) => openNdjsonStore({ path });
+  }
+  const { openPostgresStore } = await import('@callweave/core/postgres');
+  return async (connectionString) => {
+    try {
+      return await openPostgresStore({ connectionString });
+    } catch (error) {
+      throw describeMissingPeer(error, 'pg');
+    }
+  };
 }
