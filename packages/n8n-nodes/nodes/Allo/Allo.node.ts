@@ -11,7 +11,8 @@ import { alloOptions, alloPickers } from '../../src/allo/pickers/allo-pickers.ts
 import { createClient } from '../../src/execution/create-client.ts';
 import { runOperation } from '../../src/operations/run-operation.ts';
 import { readRequestLimits } from '../../src/request/request-limits.ts';
-import { customApiCallProperties, customApiCallResource } from '../shared/custom-api-call.properties.ts';
+import { customApiCallProperties } from '../shared/custom-api-call.properties.ts';
+import { resourceProperty } from '../shared/resource.property.ts';
 import { accountProperties } from './account.properties.ts';
 import { analyticsProperties } from './analytics.properties.ts';
 import { companyProperties } from './company.properties.ts';
@@ -52,12 +53,8 @@ export class Allo implements INodeType {
       },
     ],
     properties: [
-      {
-        displayName: 'Resource',
-        name: 'resource',
-        type: 'options',
-        noDataExpression: true,
-        options: [
+      resourceProperty(
+        [
           { name: 'Account', value: 'account' },
           { name: 'Analytics', value: 'analytics' },
           { name: 'Company', value: 'company' },
@@ -72,10 +69,9 @@ export class Allo implements INodeType {
           { name: 'Tag', value: 'tag' },
           { name: 'User', value: 'user' },
           { name: 'Webhook', value: 'webhook' },
-          customApiCallResource,
         ],
-        default: 'conversationItem',
-      },
+        'conversationItem',
+      ),
       ...accountProperties,
       ...analyticsProperties,
       ...companyProperties,

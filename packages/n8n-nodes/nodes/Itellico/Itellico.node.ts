@@ -12,7 +12,8 @@ import { itellicoOperations } from '../../src/itellico/itellico-operations.ts';
 import { itellicoPickers } from '../../src/itellico/pickers/itellico-pickers.ts';
 import { runOperation } from '../../src/operations/run-operation.ts';
 import { readRequestLimits } from '../../src/request/request-limits.ts';
-import { customApiCallProperties, customApiCallResource } from '../shared/custom-api-call.properties.ts';
+import { customApiCallProperties } from '../shared/custom-api-call.properties.ts';
+import { resourceProperty } from '../shared/resource.property.ts';
 import { accountProperties } from './account.properties.ts';
 import { agentProperties } from './agent.properties.ts';
 import { callProperties } from './call.properties.ts';
@@ -49,12 +50,8 @@ export class Itellico implements INodeType {
       },
     ],
     properties: [
-      {
-        displayName: 'Resource',
-        name: 'resource',
-        type: 'options',
-        noDataExpression: true,
-        options: [
+      resourceProperty(
+        [
           { name: 'Account', value: 'account' },
           { name: 'Agent', value: 'agent' },
           { name: 'Call', value: 'call' },
@@ -64,10 +61,9 @@ export class Itellico implements INodeType {
           { name: 'SIP Trunk', value: 'sipTrunk' },
           { name: 'Subaccount', value: 'subaccount' },
           { name: 'Usage', value: 'usage' },
-          customApiCallResource,
         ],
-        default: 'conversation',
-      },
+        'conversation',
+      ),
       ...accountProperties,
       ...agentProperties,
       ...callProperties,
