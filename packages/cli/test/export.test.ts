@@ -186,10 +186,8 @@ describe('callweave export to Parquet', () => {
     const connection = await duckdb.connect();
     const countOf = async (name: string): Promise<number> => {
       const file = join(world.directory, 'out', name);
-      const { [0]: row } = await connection
-        .runAndReadAll(`SELECT count(*) FROM '${file}'`)
-        .then((r) => r.getRows());
-      return Number(row?.[0]);
+      const result = await connection.runAndReadAll(`SELECT count(*) FROM '${file}'`);
+      return Number(result.getRows()[0]?.[0]);
     };
     const turns = [...stored.values()].flatMap(({ conversation }) => conversation.turns ?? []);
     expect([await countOf('conversations.parquet'), await countOf('turns.parquet')]).toEqual([
