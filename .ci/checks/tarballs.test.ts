@@ -49,7 +49,7 @@ function tarballOf(name: string): Tarball {
 describe.each(published)('the tarball of $manifest.name', ({ manifest: { name } }) => {
   test('holds what is built, what explains it, and nothing else', () => {
     const { files } = tarballOf(name);
-    const expected = /^(?:dist\/.+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    const expected = /^(?:dist\/.+|(?:package|config\.schema)\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     expect(files.filter((file) => !expected.test(file) || /\.test(?:-d)?\./.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
   });
