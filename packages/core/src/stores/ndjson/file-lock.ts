@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
 import { isRecord } from '@callweave/transport/json';
@@ -7,6 +7,8 @@ import { StoreError } from '../../sync/store-error.ts';
 
 /** A lock of another machine is never held so long: a write takes milliseconds, rewriting the file seconds. */
 const abandonedAfterMs = 120_000;
+/** A holder writes its name at once. One without was killed before it could, and can't be asked for. */
+const namelessAfterMs = 2_000;
 const retryEveryMs = 5;
 
 export interface FileLockOptions {
@@ -17,7 +19,8 @@ export interface FileLockOptions {
 
 /**
  * Runs synchronous work while no other process does so under the same lock file. One that was killed leaves the file:
- * it is taken away when the process is gone, or after two minutes where that can't be told.
+ * it is taken away when the process is gone, or after two minutes where that can't be told, two seconds where it has no
+ * name.
  */
 export async function withFileLock<Value>(
   { path, timeoutMs, platform }: FileLockOptions,
@@ -42,17 +45,26 @@ export async function withFileLock<Value>(
 }
 
 function tryLock(path: string): boolean {
+  const file = openNew(path);
+  if (file === null) return false;
   try {
-    closeSync(openSync(path, 'wx', 0o600));
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
-  try {
-    writeFileSync(path, `${JSON.stringify({ host: hostname(), process: process.pid })}\n`);
-    return true;
+    writeSync(file, `${JSON.stringify({ host: hostname(), process: process.pid })}\n`);
+    // Who was too slow to write its name may have lost the file to another.
+    return statSync(path, { throwIfNoEntry: false })?.ino === fstatSync(file).ino;
   } catch (error) {
     rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Null where there is one. */
+function openNew(path: string): number | null {
+  try {
+    return openSync(path, 'wx', 0o600);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return null;
     throw error;
   }
 }
@@ -76,12 +88,15 @@ function removeAbandoned(path: string, nowMs: number): boolean {
 
 function isAbandoned(path: string, nowMs: number): boolean {
   try {
-    if (nowMs - statSync(path).mtimeMs > abandonedAfterMs) return true;
-    const holder: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const ageMs = nowMs - statSync(path).mtimeMs;
+    if (ageMs > abandonedAfterMs) return true;
+    const name = readFileSync(path, 'utf8');
+    if (!name.endsWith('}\n')) return ageMs > namelessAfterMs;
+    const holder: unknown = JSON.parse(name);
     if (!isRecord(holder) || holder.host !== hostname() || typeof holder.process !== 'number') return false;
     return !isRunning(holder.process);
   } catch {
-    // It is gone, or its holder has not written its name yet.
+    // It is gone.
     return false;
   }
 }

@@ -235,7 +235,7 @@ describe('the lock', () => {
     using directory = temporaryDirectory();
     const path = fileIn(directory);
     const store = await openNdjsonStore({ path, lockTimeoutMs: 50, platform: platformAt(Date.now()) });
-    writeFileSync(`${path}.lock`, JSON.stringify({ host: hostname(), process: process.pid }));
+    writeFileSync(`${path}.lock`, `${JSON.stringify({ host: hostname(), process: process.pid })}\n`);
     expect(await rejectionOf(store.commit(change('a')))).toMatchObject({
       code: 'locked',
       isRetryable: true,
@@ -246,9 +246,10 @@ describe('the lock', () => {
   });
 
   it.each<[whose: string, content: string, ageSeconds: number]>([
-    ['of a process that is gone', JSON.stringify({ host: hostname(), process: 2 ** 22 + 1 }), 0],
-    ['of another machine, after two minutes', JSON.stringify({ host: 'elsewhere', process: 1 }), 121],
-    ['without a name, after two minutes', '', 121],
+    ['of a process that is gone', `${JSON.stringify({ host: hostname(), process: 2 ** 22 + 1 })}\n`, 0],
+    ['of another machine, after two minutes', `${JSON.stringify({ host: 'elsewhere', process: 1 })}\n`, 121],
+    ['without a name, after two seconds', '', 3],
+    ['with half a name, after two seconds', '{"host":"', 3],
   ])('is taken away where it is one %s', async (_, content, ageSeconds) => {
     using directory = temporaryDirectory();
     const path = fileIn(directory);
@@ -262,7 +263,7 @@ describe('the lock', () => {
   });
 
   it.each([
-    ['of another machine', JSON.stringify({ host: 'elsewhere', process: 1 })],
+    ['of another machine', `${JSON.stringify({ host: 'elsewhere', process: 1 })}\n`],
     ['whose holder has not written its name yet', ''],
   ])('is left alone where it is one %s', async (_, content) => {
     using directory = temporaryDirectory();
