@@ -1,58 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createAlloClient } from '@callweave/allo-client';
-import { alloSource, itellicoSource } from '@callweave/core';
 import { openSqliteStore, type SqliteStore, type SqliteStoreOptions } from '@callweave/core/sqlite';
-import {
-  type ConversationStore,
-  StoreError,
-  type SyncSummary,
-  syncConversations,
-} from '@callweave/core/sync';
-import { createItellicoClient } from '@callweave/itellico-client';
+import { StoreError } from '@callweave/core/sync';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createSimulator, createTestClock, type Fault, generateDialogues } from '../../src/index.ts';
+import type { Fault } from '../../src/index.ts';
+import { startBoth } from './support/both-vendors.ts';
 import { expectStoreEqualsTruth } from './support/expect-truth.ts';
 import { smallDisk } from './support/small-disk.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
-
-/** Patient enough to try again, too impatient to make the test slow. */
-const clientOptions = {
-  requestsPerSecond: { read: null, write: null },
-  retry: { baseDelayMs: 1, maxDelayMs: 2 },
-};
-
-async function startBoth() {
-  const clock = createTestClock({ at: '2026-11-02T00:00:00Z' });
-  const shared = { clock, dialogues: generateDialogues({ seed: 3, count: 300 }), rateLimits: null };
-  const allo = await createSimulator({ provider: 'allo', ...shared }).listen();
-  const itellico = await createSimulator({ provider: 'itellico', ...shared }).listen();
-  onTestFinished(() => Promise.all([allo.close(), itellico.close()]).then(() => undefined));
-
-  /** Through addresses of one's own, where a test is about them. */
-  function run(
-    store: ConversationStore,
-    at: { readonly alloUrl?: string; readonly itellicoUrl?: string } = {},
-  ): Promise<SyncSummary> {
-    const platform = { now: clock.now, sleep: clock.sleep, uuid: () => crypto.randomUUID() };
-    const { alloUrl = allo.url, itellicoUrl = itellico.url } = at;
-    return syncConversations({
-      sources: [
-        {
-          source: alloSource(createAlloClient({ ...clientOptions, apiKey: allo.apiKey, baseUrl: alloUrl })),
-        },
-        {
-          source: itellicoSource(
-            createItellicoClient({ ...clientOptions, apiKey: itellico.apiKey, baseUrl: itellicoUrl }),
-          ),
-        },
-      ],
-      store,
-      platform,
-    });
-  }
-  return { allo, itellico, clock, run };
-}
 
 async function openStore(
   path: string = `${temporaryFolder()}/store.db`,

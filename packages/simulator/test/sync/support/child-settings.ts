@@ -5,13 +5,17 @@ export interface ChildSettings {
   readonly itellico: VendorAddress;
   /** ISO 8601, or null for everything. */
   readonly since: string | null;
-  /** How the clock of the simulated world runs: by so much faster than the real one, from one moment of both. */
+  /** How the clock of the simulated world runs: by so much faster than the real one, from one moment of both; 0 stands. */
   readonly clock: { readonly worldMs: number; readonly realMs: number; readonly speed: number };
   readonly maxWindowRows: number;
   readonly leaseMs: number;
+  /** Null for one of the process's own. */
+  readonly owner: string | null;
 }
 
-export type ChildStore = { readonly kind: 'sqlite'; readonly path: string };
+export type ChildStore =
+  | { readonly kind: 'sqlite' | 'ndjson'; readonly path: string }
+  | { readonly kind: 'postgres'; readonly connectionString: string; readonly schema: string };
 
 export interface VendorAddress {
   readonly url: string;

@@ -22,6 +22,11 @@ export interface KillRunOptions {
   readonly kills: number;
   readonly conversations: number;
   readonly store: ChildStore;
+  /**
+   * Who each process says it is, for a store whose leases go by a clock that we do not move: it takes over its own.
+   * @default somebody else each time
+   */
+  readonly owner?: string;
   /** Looks at the files or tables themselves, after each kill. */
   readonly expectIntact: (store: ConversationStore) => Promise<void>;
 }
@@ -79,9 +84,10 @@ export async function killRun(options: KillRunOptions): Promise<KillRunResult> {
         allo: { url: world.allo.url, apiKey: world.allo.apiKey },
         itellico: { url: world.itellico.url, apiKey: world.itellico.apiKey },
         since: sinceAt(killed / kills),
-        clock: { worldMs: world.clock.now(), realMs: Date.now(), speed },
+        clock: { worldMs: world.clock.now(), realMs: Date.now(), speed: plan === null ? 0 : speed },
         maxWindowRows: 60,
         leaseMs,
+        owner: options.owner ?? null,
       },
       onStep,
     );
@@ -120,6 +126,7 @@ export async function killRun(options: KillRunOptions): Promise<KillRunResult> {
     if (random.chance(0.8)) await world.clock.advance(random.integer(20 * minuteMs, 9 * hourMs));
   }
 
+  world.freeze();
   // By now what was changed last is to be seen by a deep read at the latest.
   for (const waitMs of [8 * dayMs, 2 * hourMs]) {
     await world.clock.advance(waitMs);

@@ -32,6 +32,7 @@ export async function killWhileOpening(options: KillWhileOpeningOptions): Promis
         clock: { worldMs: Date.now(), realMs: Date.now(), speed: 1 },
         maxWindowRows: 60,
         leaseMs: 60_000,
+        owner: null,
       },
       (step) => {
         if (step === 'opening') setTimeout(child.kill, delayMs);

@@ -8,5 +8,14 @@ export async function openChildStore(store: ChildStore): Promise<ConversationSto
       const { openSqliteStore } = await import('@callweave/core/sqlite');
       return openSqliteStore({ path: store.path });
     }
+    case 'ndjson': {
+      const { openNdjsonStore } = await import('@callweave/core/ndjson');
+      return openNdjsonStore({ path: store.path });
+    }
+    case 'postgres': {
+      const { openPostgresStore } = await import('@callweave/core/postgres');
+      const { connectionString, schema } = store;
+      return openPostgresStore({ connectionString, schema });
+    }
   }
 }

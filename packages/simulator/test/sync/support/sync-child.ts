@@ -13,7 +13,7 @@ const { worldMs, realMs, speed } = settings.clock;
 const platform = {
   now: (): number => Math.floor(worldMs + (Date.now() - realMs) * speed),
   sleep: async (durationMs: number, signal?: AbortSignal): Promise<void> => {
-    await sleep(durationMs / speed, undefined, signal === undefined ? {} : { signal });
+    await sleep(durationMs / Math.max(speed, 1), undefined, signal === undefined ? {} : { signal });
   },
   uuid: () => crypto.randomUUID(),
 };
@@ -60,6 +60,7 @@ const summary = await syncConversations({
   store: telling(store),
   ...(settings.since === null ? undefined : { since: settings.since }),
   leaseMs: settings.leaseMs,
+  ...(settings.owner === null ? undefined : { owner: settings.owner }),
   platform,
 });
 const failures = summary.accounts.flatMap(({ error }) => (error === null ? [] : [String(error)]));

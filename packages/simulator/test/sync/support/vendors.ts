@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { Random } from '../../../src/content/random.ts';
 import {
@@ -30,6 +31,8 @@ export interface WorldOptions {
 /** Both vendors over real HTTP, by one clock that runs, and what changes there. */
 export interface World {
   readonly clock: MovableClock;
+  /** From now on time passes by moves alone, so that what the vendors have stays what a run has read. */
+  freeze(): void;
   readonly allo: RunningSimulator<AlloTruth>;
   readonly itellico: RunningSimulator<ItellicoTruth>;
   /** One thing that somebody does at a vendor: writes a summary, adds or removes a tag, has something erased. */
@@ -56,7 +59,14 @@ export async function startWorld({
   speed,
   onRequest,
 }: WorldOptions): Promise<World> {
-  const clock = createScaledClock({ at: startsAtMs, speed });
+  let frozenAtMs: number | null = null;
+  const real = {
+    now: () => frozenAtMs ?? Date.now(),
+    sleep: async (durationMs: number, signal?: AbortSignal) => {
+      await sleep(durationMs, undefined, signal === undefined ? {} : { signal });
+    },
+  };
+  const clock = createScaledClock({ at: startsAtMs, speed, clock: real });
   const dialogues = generateDialogues({ seed, count: conversations });
   const shared = { seed, clock, rateLimits: null, recordRequests: false, onRequest };
   const allo = await createSimulator({ provider: 'allo', dialogues, ...late, ...shared }).listen();
@@ -134,6 +144,9 @@ export async function startWorld({
 
   return {
     clock,
+    freeze: () => {
+      frozenAtMs = real.now();
+    },
     allo,
     itellico,
     everErased,
