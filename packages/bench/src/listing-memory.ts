@@ -1,19 +1,12 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import type { RequestCounts } from '@callweave/simulator';
 import { type Benchmark, MissedBoundError } from './benchmark.ts';
+import { answerOf, boundedHeap, megabytes, start } from './child-process.ts';
 import type { Reading, ServerAddress, ServerSettings } from './listing-messages.ts';
 
 /** Of Allo's, text threads have several rows each: these are about 100,000 rows and 1,000,000. */
 const conversations = { allo: [44_100, 441_000], itellico: [100_000, 1_000_000] } as const;
 const bound = 1.1;
 const rowsPerPage = 100;
-/**
- * A collector that may not let garbage pile up: with free rein it does so for as long as a process lives, and what is
- * resident tells how long that was rather than what is needed.
- */
-const readerFlags = ['--expose-gc', '--max-old-space-size=64', '--max-semi-space-size=4'];
 const operations = { allo: 'searchAllConversations', itellico: 'listConversations' };
 
 /**
@@ -48,7 +41,7 @@ async function listAll(settings: ServerSettings, print: (line: string) => void):
   try {
     server.send(settings);
     const address = await answerOf<ServerAddress>(server);
-    const reader = start('listing-reader.ts', readerFlags);
+    const reader = start('listing-reader.ts', boundedHeap);
     reader.send(address);
     const reading = await answerOf<Reading>(reader);
     server.send('counts');
@@ -71,27 +64,4 @@ async function listAll(settings: ServerSettings, print: (line: string) => void):
   } finally {
     server.kill();
   }
-}
-
-function start(file: string, execArgv: readonly string[] = []): ChildProcess {
-  return fork(join(import.meta.dirname, file), { execArgv: [...execArgv] });
-}
-
-/** Its next message; an error when it ends without one. */
-async function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
-  const ended = new AbortController();
-  const exit = once(child, 'exit', ended).then(([code]) => {
-    throw new Error(`A process of the benchmark ended with ${String(code)} before it answered.`);
-  });
-  const answer = once(child, 'message', ended).then(([message]: Answer[]) => message as Answer);
-  try {
-    return await Promise.race([answer, exit]);
-  } finally {
-    ended.abort();
-    await Promise.allSettled([answer, exit]);
-  }
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 2 ** 20).toFixed(0)} MiB`;
 }

@@ -2,6 +2,8 @@
 export interface ServerSettings {
   readonly provider: 'allo' | 'itellico';
   readonly conversations: number;
+  /** Whether it keeps to the vendor's limits. @default false */
+  readonly isLimited?: boolean;
 }
 
 export interface ServerAddress {

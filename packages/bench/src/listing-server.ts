@@ -7,12 +7,12 @@ import type { ServerAddress, ServerSettings } from './listing-messages.ts';
 
 const [settings]: ServerSettings[] = await once(process, 'message');
 if (settings === undefined) throw new Error('Expected settings.');
-const { provider, conversations } = settings;
+const { provider, conversations, isLimited = false } = settings;
 const options = {
   conversations,
   dialogues: generateDialogues({ seed: 1, count: 400 }),
-  clock: createTestClock({ at: '2026-11-02T00:00:00Z' }),
-  rateLimits: null,
+  // Limits are by the second, so by a clock that runs.
+  ...(isLimited ? {} : { clock: createTestClock({ at: '2026-11-02T00:00:00Z' }), rateLimits: null }),
   recordRequests: false,
 };
 const simulator = await (provider === 'allo'

@@ -7,8 +7,20 @@ import { pacing } from './pacing.ts';
 import { postgresStore } from './postgres-store.ts';
 import { reportPage } from './report-page.ts';
 import { sqliteStore } from './sqlite-store.ts';
+import { sync } from './sync.ts';
+import { syncPacing } from './sync-pacing.ts';
 
-const benchmarks = [mapping, clientOverhead, pacing, sqliteStore, postgresStore, listingMemory, reportPage];
+const benchmarks = [
+  mapping,
+  clientOverhead,
+  pacing,
+  sqliteStore,
+  postgresStore,
+  syncPacing,
+  listingMemory,
+  sync,
+  reportPage,
+];
 const usage = `Runs the benchmarks, each against its alternatives in one run; exits with 1 when a bound is missed.
 
   pnpm run bench                 all of them
