@@ -185,6 +185,7 @@ describe('callweave forget', () => {
     for (const argv of [
       ['forget', '--phone', '+14155550198', '--yes'],
       ['sync', ...simulators.flags],
+      ['sync', '--watch', ...simulators.flags],
     ]) {
       world.printed.stderr = '';
       expect(await runProgram(argv, { ...world, environment: other })).toBe(2);

@@ -227,6 +227,27 @@ describe('callweave sync --watch', () => {
   });
 });
 
+it('goes on when somebody is forgotten while it watches, and does not bring them back', async () => {
+  const environment = { ...world.environment, CALLWEAVE_FORGET_KEY_FILE: 'forget.key' };
+  const watching = await createTestWorld(environment);
+  const exitCode = watching.run('sync', '--watch', '--interval', '1', '--json', ...simulators.flags);
+  const rounds = (count: number): RegExp => new RegExp(`("event":"summary"[^]*){${count}}`);
+  await waitForOutput(watching, rounds(1));
+  const store = join(watching.directory, 'callweave.db');
+  const [first] = (await readStore(store)).values();
+  const number = first?.conversation.participants.find(({ role }) => role === 'customer')?.phoneRaw ?? '';
+  const forgetting = { ...watching, onInterrupt: () => () => {}, stdout: world.stdout };
+  expect(await runProgram(['forget', '--phone', number, '--yes'], forgetting)).toBe(0);
+  const left = [...(await readStore(store)).keys()];
+  expect(left.length).toBeLessThan(simulators.ids().length);
+  watching.printed.stdout = '';
+  await waitForOutput(watching, rounds(3));
+  watching.interrupt();
+  expect(await exitCode).toBe(0);
+  expect([...(await readStore(store)).keys()]).toEqual(left);
+  await watching.remove();
+});
+
 describe('callweave sync called wrongly', () => {
   it.each([
     [['--watch', '--dry-run'], /--watch and --dry-run exclude each other/],

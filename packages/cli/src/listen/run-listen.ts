@@ -54,7 +54,9 @@ export async function runListen(
     settings.store,
     world,
     async (store, signal) => {
-      const syncOptions = await syncOptionsOf({ sources, store, settings, world });
+      const syncOptions = () => syncOptionsOf({ sources, store, settings, world });
+      // Before anything is promised to a vendor: whether a run can begin at all.
+      await syncOptions();
       const wake = createWake();
       const listening = await startListening({ store, endpoints, wake, options, world });
       try {

@@ -50,7 +50,7 @@ export async function syncSettings(
     settings.store,
     world,
     async (store, signal) => {
-      const syncOptions = await syncOptionsOf({ sources, store, settings, world });
+      const syncOptions = () => syncOptionsOf({ sources, store, settings, world });
       const shown = describeStore(settings.store, world.directory);
       const context = { syncOptions, sources, store: shown, signal, options, world };
       if (options.isDryRun) return runPlan(context);
@@ -62,7 +62,8 @@ export async function syncSettings(
 
 /** What a run of any kind needs. */
 export interface SyncContext {
-  readonly syncOptions: SyncOptions;
+  /** For each run anew: somebody may have been forgotten since the one before. */
+  readonly syncOptions: () => Promise<SyncOptions>;
   readonly sources: readonly CountedSource[];
   /** As the user knows it. */
   readonly store: string;
@@ -108,7 +109,7 @@ async function runOnce({
   let summary: SyncSummary;
   try {
     summary = await syncConversations({
-      ...syncOptions,
+      ...(await syncOptions()),
       signal,
       onEvent: (event: SyncEvent) => (json ?? progress).take(event),
     });
@@ -130,7 +131,7 @@ async function runOnce({
 }
 
 async function runPlan({ syncOptions, signal, options, world }: SyncContext): Promise<ExitCode> {
-  const plan = await planSync({ ...syncOptions, signal });
+  const plan = await planSync({ ...(await syncOptions()), signal });
   const failures = describePlanFailures(plan);
   world.stdout.write(
     options.isJson

@@ -45,9 +45,9 @@ export async function runWatch(
     intervalMs: (intervalSeconds ?? 0) * 1_000,
     signal,
     ...(woken !== undefined && { woken }),
-    run: (runSignal) =>
+    run: async (runSignal) =>
       run({
-        ...syncOptions,
+        ...(await syncOptions()),
         lookbackEveryMs,
         signal: runSignal,
         onEvent: (event) => (json ?? progress).take(event),

@@ -1,5 +1,6 @@
 import type { SyncSummary } from '@callweave/core/sync';
 import type { Platform } from '@callweave/transport/platform';
+import { UsageError } from '../usage-error.ts';
 
 export interface WatchOptions extends Pick<Platform, 'now' | 'sleep'> {
   readonly run: (signal: AbortSignal) => Promise<SyncSummary>;
@@ -47,7 +48,7 @@ async function attempt(
     return { summary: await run(signal), error: null };
   } catch (error) {
     // What will never work ends the command; a store or a provider may come back.
-    if (error instanceof TypeError) throw error;
+    if (error instanceof TypeError || error instanceof UsageError) throw error;
     return { summary: null, error };
   }
 }
