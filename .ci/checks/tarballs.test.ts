@@ -111,6 +111,19 @@ describe('an optional peer', () => {
   });
 });
 
+// Everything else of core runs there.
+test.each(machineNodes().filter(({ version }) => version.startsWith('v20.')))(
+  'the store in SQLite says on Node $version which Node it needs',
+  async ({ path }) => {
+    const [{ directory }] = projects;
+    const code = `import { openSqliteStore } from '@callweave/core/sqlite'; await openSqliteStore({ path: 'store.db' }).catch(({ message }) => console.log(message));`;
+    const args = ['--input-type=module', '--eval', code];
+    const { output } = await runCommand(path, args, { cwd: directory, env: cleanEnvironment() });
+    expect(output).toContain('Expected Node 22.13 or later');
+    expect(existsSync(join(directory, 'store.db'))).toBe(false);
+  },
+);
+
 describe.each(installedCompilers())('TypeScript $version', ({ tsc }) => {
   test.each(projects)('accepts the types in a project of type $type', async ({ directory }) => {
     const { status, output } = await runCommand(process.execPath, [tsc, '--project', directory], {

@@ -1,6 +1,7 @@
 import { defaultPlatform } from '@callweave/transport/platform';
 import { createFile } from '../shared/create-file.ts';
 import { configure } from './configure.ts';
+import { loadSqlite } from './load-sqlite.ts';
 import { openConnection } from './sqlite-connection.ts';
 import { migrateSchema } from './sqlite-schema.ts';
 import type { SqliteStore, SqliteStoreOptions } from './sqlite-store.ts';
@@ -11,6 +12,7 @@ import { storeOn } from './store-on.ts';
  * processes may have the same file open. A store that an earlier release made is migrated.
  *
  * @throws {TypeError} for options that can't be read.
+ * @throws {Error} where Node is older.
  * @throws {StoreError} for what can't be opened, is no store, or was made by a later release.
  *
  * @example
@@ -20,9 +22,15 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
   const { path, maxBytes } = options;
   const lockTimeoutMs = options.lockTimeoutMs ?? 10_000;
   requireOptions(path, lockTimeoutMs, maxBytes);
+  // Before a file is made that nobody here can open.
+  await loadSqlite();
   // SQLite gives the files that it makes beside it the same rights.
   if (path !== ':memory:') createFile(path);
-  const connection = openConnection({ path, lockTimeoutMs, platform: options.platform ?? defaultPlatform });
+  const connection = await openConnection({
+    path,
+    lockTimeoutMs,
+    platform: options.platform ?? defaultPlatform,
+  });
   try {
     await migrateSchema(connection, path);
     await configure(connection, maxBytes);

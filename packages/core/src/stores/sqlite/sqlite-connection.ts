@@ -1,5 +1,6 @@
-import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Platform } from '@callweave/transport/platform';
+import { loadSqlite } from './load-sqlite.ts';
 import { isBusy, storeErrorOf } from './sqlite-error.ts';
 
 export type Row = Record<string, SQLOutputValue>;
@@ -32,8 +33,13 @@ export interface SqliteConnection {
 const busyTimeoutMs = 50;
 const retryEveryMs = 20;
 
-export function openConnection({ path, lockTimeoutMs, platform }: ConnectionOptions): SqliteConnection {
-  const database = translated(path, () => new DatabaseSync(path));
+export async function openConnection({
+  path,
+  lockTimeoutMs,
+  platform,
+}: ConnectionOptions): Promise<SqliteConnection> {
+  const { DatabaseSync: Database } = await loadSqlite();
+  const database = translated(path, () => new Database(path));
   const statements = new Map<string, StatementSync>();
   database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
 

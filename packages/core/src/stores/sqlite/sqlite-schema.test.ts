@@ -52,7 +52,7 @@ describe('migrations', () => {
     const path = join(directory.path, 'store.db');
     const steps = ['CREATE TABLE first (value)', 'CREATE TABLE second (value)', 'CREATE TABLE third (value)'];
     for (const count of [1, 3, 3]) {
-      const connection = openConnection({ path, lockTimeoutMs: 0, platform });
+      const connection = await openConnection({ path, lockTimeoutMs: 0, platform });
       await migrateSchema(connection, path, steps.slice(0, count));
       expect(connection.prepare('PRAGMA user_version').get()).toEqual({ user_version: count });
       expect(connection.prepare('PRAGMA application_id').get()).toEqual({ application_id: applicationId });
@@ -63,7 +63,7 @@ describe('migrations', () => {
   it('undo everything when one fails', async () => {
     using directory = temporaryDirectory();
     const path = join(directory.path, 'store.db');
-    const connection = openConnection({ path, lockTimeoutMs: 0, platform });
+    const connection = await openConnection({ path, lockTimeoutMs: 0, platform });
     await migrateSchema(connection, path, ['CREATE TABLE first (value)']);
     const steps = ['CREATE TABLE first (value)', 'CREATE TABLE second (value)', 'CREATE TABLE first (value)'];
     expect(await rejectionOf(migrateSchema(connection, path, steps))).toMatchObject({ code: 'other' });
