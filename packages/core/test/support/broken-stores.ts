@@ -209,10 +209,9 @@ export const brokenStores: Readonly<Record<string, BrokenStore>> = {
   'the same id of two providers is two conversations': {
     first: onCommit((change) => ({
       ...change,
-      conversations: change.conversations.map((read) => ({
-        ...read,
-        conversation: { ...read.conversation, id: read.conversation.providerId },
-      })),
+      conversations: [
+        ...new Map(change.conversations.map((read) => [read.conversation.providerId, read])).values(),
+      ],
     })),
   },
   'a checkpoint is that of its partition alone': {
