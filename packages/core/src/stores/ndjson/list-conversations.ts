@@ -2,6 +2,7 @@ import { migrateConversation } from '../../migrate-conversation.ts';
 import type { SearchHit } from '../../sync/search-hit.ts';
 import type { StoredConversation } from '../../sync/stored-conversation.ts';
 import { findMatches } from '../shared/find-matches.ts';
+import { scoreWords } from '../shared/score-words.ts';
 import { searchWordsOf } from '../shared/search-words.ts';
 import { matchesStoreQuery, type ParsedStoreQuery } from '../shared/store-query.ts';
 import type { IndexEntry, LogState } from './log-state.ts';
@@ -44,7 +45,7 @@ export async function* searchConversations(
 ): AsyncGenerator<SearchHit, void, undefined> {
   const found: Found[] = [];
   for await (const { conversation } of listConversations(log, { ...query, limit: null })) {
-    const score = scoreOf(searchWordsOf(conversation), words);
+    const score = scoreWords(searchWordsOf(conversation), words);
     if (score > 0) found.push({ id: conversation.id, startedAt: conversation.startedAt, score });
   }
   if (query.first === null) found.sort(byMatch);
@@ -56,14 +57,6 @@ export async function* searchConversations(
     yield { stored, matches: findMatches(stored.conversation, words) };
     left -= 1;
   }
-}
-
-/** The share of the words that were looked for, so that a short text with them is better; 0 unless all are there. */
-function scoreOf(text: string, words: readonly string[]): number {
-  const padded = ` ${text}`;
-  if (!words.every((word) => padded.includes(` ${word}`))) return 0;
-  const all = text.split(' ');
-  return all.filter((one) => words.some((word) => one.startsWith(word))).length / all.length;
 }
 
 function byMatch(left: Found, right: Found): number {

@@ -3,6 +3,7 @@ import type { SyncAccount, SyncPartition } from '../../sync/sync-partition.ts';
 import type { StoredHint } from '../../sync/webhook-hint.ts';
 import { parseInstant } from '../../time.ts';
 import { emptyCheckpoint } from '../shared/empty-checkpoint.ts';
+import { hintKey } from '../shared/hint-key.ts';
 import type { Copy, LogEntry } from './log-entry.ts';
 
 /** Where a line stands in the file, in bytes. */
@@ -33,10 +34,6 @@ export interface LogState {
 
 export function emptyState(): LogState {
   return { conversations: new Map(), partitions: new Map(), hints: new Map(), tombstones: new Map() };
-}
-
-export function hintKey({ provider, account }: SyncAccount, deliveryId: string): string {
-  return JSON.stringify([provider, account, deliveryId]);
 }
 
 export function tombstoneKey({ digest, until }: Tombstone): string {

@@ -1,10 +1,11 @@
+import { hintKey } from '../shared/hint-key.ts';
 import { requireLeaseForCheckpoint } from '../shared/require-lease-for-checkpoint.ts';
 import { parseSearchText } from '../shared/search-words.ts';
 import { parseStoreQuery } from '../shared/store-query.ts';
 import { isOfAccount } from './is-of-account.ts';
 import { giveLeaseBack, prolongLease, takeLease } from './leases.ts';
 import { listConversations, readStored, searchConversations } from './list-conversations.ts';
-import { hintKey, tombstoneKey } from './log-state.ts';
+import { tombstoneKey } from './log-state.ts';
 import type { NdjsonLog } from './ndjson-log.ts';
 import type { NdjsonStore } from './ndjson-store.ts';
 import { remainingBytes, remainingEntries } from './remaining-entries.ts';

@@ -2,10 +2,11 @@ import type { CommitResult, StoreChange } from '../../sync/conversation-store.ts
 import type { ReadConversation, WriteOutcome } from '../../sync/stored-conversation.ts';
 import { TombstonesChangedError } from '../../sync/tombstones-changed-error.ts';
 import { decideMissing, decideWrite, storedAfter } from '../shared/decide-write.ts';
+import { hintKey } from '../shared/hint-key.ts';
 import { isOfAccount } from './is-of-account.ts';
 import { requireLease } from './leases.ts';
 import type { LogEntry } from './log-entry.ts';
-import { hintKey, type LogState } from './log-state.ts';
+import type { LogState } from './log-state.ts';
 
 type Append = (entry: LogEntry) => void;
 
