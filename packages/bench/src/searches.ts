@@ -10,7 +10,7 @@ const searches = [
   ['a word of most', 'you'],
   ['the beginning of many words', 'a'],
   ['two common words', 'address confirm'],
-  ['a rare word', 'boiler'],
+  ['a rare word', 'gartenstuhl'],
 ] as const;
 
 /** Fills a store with copies of conversations, each under an id of its own. */

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../conversation.ts';
 import { isSpoken } from '../../is-spoken.ts';
-import { joinWords } from '../../text-match.ts';
+import { joinWords } from './join-words.ts';
 
 /** In UTF-16 code units. Nobody types a longer word, and indexes of databases have no room for any. */
 const longestWord = 250;
