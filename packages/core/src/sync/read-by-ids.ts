@@ -61,12 +61,13 @@ async function withKnownTranscript(work: AccountWork, read: ReadConversation): P
   if (transcriptState === 'available' || transcriptState === 'none') return read;
   const stored = await work.store.get(id);
   if (stored?.conversation.transcriptState !== 'available') return read;
-  const { conversation, contentHash, readAt } = stored;
+  const { conversation, contentHash, missedAt, deletedAt } = stored;
   const { pendingDeadlineMs: deadlineMs, platform } = work.settings;
   return {
     conversation,
     contentHash,
-    readAt,
+    // Its time is that of what it has, lest it replace what a list brings meanwhile; but that it is there is news.
+    readAt: missedAt === null && deletedAt === null ? stored.readAt : read.readAt,
     nextCheckAt: nextCheckAt(conversation, { nowMs: platform.now(), deadlineMs }),
   };
 }

@@ -298,6 +298,32 @@ describe('what vanished', () => {
     expect(await store.get(call.id)).toMatchObject({ missedAt: null, deletedAt: null });
   });
 
+  it('comes back by an answer that leaves the transcript out, with the transcript that it has', async () => {
+    const { run, clock, store, provider, add, requestsOf } = createWorld();
+    const call = add(19 * 24);
+    await run();
+    provider.conversations.delete(call.id);
+    clock.advance(60_000);
+    await run();
+    provider.conversations.set(call.id, call);
+    clock.advance(hourMs);
+    const source = {
+      ...provider.source,
+      // The list is behind, and the batch asks for no transcripts.
+      list: (...[options]: Parameters<typeof provider.source.list>) =>
+        provider.source.list({ ...options, until: '2026-06-19T00:00:00Z' }),
+      getMany: async (...given: Parameters<typeof provider.source.getMany>) => {
+        const result = await provider.source.getMany(...given);
+        const withoutTurns = { turns: null, transcriptState: 'pending' } as const;
+        return { ...result, conversations: result.conversations.map((one) => ({ ...one, ...withoutTurns })) };
+      },
+    };
+    await run({ sources: [{ source }] });
+    expect(await store.get(call.id)).toMatchObject({ conversation: call, missedAt: null, nextCheckAt: null });
+    clock.advance(hourMs);
+    expect(await requestsOf(() => run({ sources: [{ source: provider.source }] }))).toHaveLength(1);
+  });
+
   it('and is found by its id stays', async () => {
     const { run, store, provider, add } = createWorld();
     const call = add(19 * 24);
