@@ -53,6 +53,7 @@ export async function killRun(options: KillRunOptions): Promise<KillRunResult> {
   const killedAfter: Record<string, number> = {};
   let killed = 0;
   let finished = 0;
+  let rowsBehind = 0;
 
   const sinceAt = (share: number): string | null =>
     share < 0.15
@@ -119,12 +120,14 @@ export async function killRun(options: KillRunOptions): Promise<KillRunResult> {
       finished += 1;
     }
     await withStore(async (store) => {
-      await expectCheckpointsBehindRows(store, world);
+      rowsBehind += await expectCheckpointsBehindRows(store, world);
       await options.expectIntact(store);
       if (random.chance(0.3)) await sendHints(store, world, random);
     });
     if (random.chance(0.8)) await world.clock.advance(random.integer(20 * minuteMs, 9 * hourMs));
   }
+
+  expect(rowsBehind, 'rows behind a checkpoint that were looked for').toBeGreaterThan(kills);
 
   world.freeze();
   // By now what was changed last is to be seen by a deep read at the latest.
