@@ -5,6 +5,7 @@ import { alloSource, itellicoSource } from '@callweave/core';
 import { openSqliteStore } from '@callweave/core/sqlite';
 import { syncConversations } from '@callweave/core/sync';
 import { createItellicoClient } from '@callweave/itellico-client';
+import { defaultPlatform } from '@callweave/transport/platform';
 import type { SyncReading, SyncTask } from './sync-messages.ts';
 
 const rowsPerCollection = 10_000;
@@ -18,10 +19,13 @@ const options = {
   baseUrl: address.url,
   requestsPerSecond: { read: requestsPerSecond, write: requestsPerSecond },
 };
+/** The day of the simulated world, whatever day it is: by it, the time is cut into partitions. */
+const aheadMs = Date.parse('2026-11-02T00:00:00Z') - Date.now();
+const platform = { ...defaultPlatform, now: () => defaultPlatform.now() + aheadMs };
 const source =
   address.provider === 'allo'
-    ? alloSource(createAlloClient(options))
-    : itellicoSource(createItellicoClient(options));
+    ? alloSource(createAlloClient(options), { platform })
+    : itellicoSource(createItellicoClient(options), { platform });
 const store = await openSqliteStore({ path });
 let rows = 0;
 let peakHeapBytes = 0;
@@ -29,6 +33,7 @@ const startedAt = performance.now();
 const { accounts } = await syncConversations({
   sources: [{ source }],
   store,
+  platform,
   onEvent: (event) => {
     if (event.type !== 'committed') return;
     const before = Math.floor(rows / rowsPerCollection);
