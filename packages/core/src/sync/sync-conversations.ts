@@ -14,7 +14,7 @@ import type { SyncSummary } from './sync-summary.ts';
  * @throws the signal's reason, once the partitions are free for others.
  *
  * @example
- * const store = await openSqliteStore('calls.db');
+ * const store = await openSqliteStore({ path: 'calls.db' });
  * const { accounts } = await syncConversations({ sources: [{ source: alloSource(allo) }], store });
  */
 export async function syncConversations(options: SyncOptions): Promise<SyncSummary> {
