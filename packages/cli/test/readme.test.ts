@@ -101,6 +101,12 @@ describe("the README's commands", () => {
     simulate: /Ctrl-C ends/,
   };
 
+  /** Where somebody else on this machine may be at the port of the README, a free one does as well. */
+  const ports: Readonly<Record<string, readonly string[]>> = {
+    listen: ['--port', '0'],
+    simulate: ['--allo-port', '0', '--itellico-port', '0'],
+  };
+
   async function runToItsEnd(words: readonly string[]): Promise<number> {
     world.printed.stdout = '';
     const exitCode = world.run(...words);
@@ -135,7 +141,8 @@ describe("the README's commands", () => {
   it.each(
     commandLines.filter(([command]) => command !== 'demo').map((words) => [words.join(' '), words] as const),
   )('callweave %s', async (_, words) => {
-    const own = words.map((word) => (/^allo:cll-/.test(word) ? someId : word));
+    const named = words.map((word) => (/^allo:cll-/.test(word) ? someId : word));
+    const own = [...named, ...(ports[words[0] ?? ''] ?? [])];
     const exitCode = await runToItsEnd(own);
     expect({ exitCode, stderr: exitCode === 0 ? '' : world.printed.stderr }).toEqual({
       exitCode: 0,
