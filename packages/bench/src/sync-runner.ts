@@ -19,9 +19,9 @@ const options = {
   baseUrl: address.url,
   requestsPerSecond: { read: requestsPerSecond, write: requestsPerSecond },
 };
-/** The day of the simulated world, whatever day it is: by it, the time is cut into partitions. */
-const aheadMs = Date.parse('2026-11-02T00:00:00Z') - Date.now();
-const platform = { ...defaultPlatform, now: () => defaultPlatform.now() + aheadMs };
+/** Always the same moment, on which partitions and what is read again depend: so the requests can be counted. */
+const nowMs = Date.parse('2026-11-02T00:00:00Z');
+const platform = { ...defaultPlatform, now: () => nowMs };
 const source =
   address.provider === 'allo'
     ? alloSource(createAlloClient(options), { platform })
