@@ -1,5 +1,6 @@
 import { chmod, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStore } from '@callweave/core/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Check } from '../src/doctor/check.ts';
@@ -214,11 +215,9 @@ describe('callweave doctor fails', () => {
     const path = join(world.directory, 'callweave.db');
     await world.run('sync', ...simulators.flags);
     await truncate(path, 20_000);
-    expect(await checkOf('store integrity')).toMatchObject({ status: 'fail' });
-    await writeFile(path, 'no database at all, but a text that is long enough to be read as one'.repeat(20));
-    expect(await checkOf('store')).toMatchObject({
+    expect(await checkOf('store integrity')).toMatchObject({
       status: 'fail',
-      message: expect.stringContaining('is no SQLite database'),
+      advice: expect.stringContaining('delete it and sync again'),
     });
     const other = await worldOf({});
     const checks = await checksOf(other, '--store', 'env:DATABASE_URL');
@@ -227,6 +226,29 @@ describe('callweave doctor fails', () => {
       message: expect.stringContaining('DATABASE_URL, and it is not set'),
     });
     await other.remove();
+  });
+
+  it('for a file or folder that is no store, and never says to delete it', async () => {
+    const text = 'no database at all, but a text that is long enough to be read as one'.repeat(20);
+    await writeFile(join(world.directory, 'text.db'), text);
+    const database = new DatabaseSync(join(world.directory, 'other.db'));
+    database.exec('CREATE TABLE notes (text)');
+    database.close();
+    for (const [store, message] of [
+      ['.', 'something else is there'],
+      ['text.db', 'is no SQLite database'],
+      ['other.db', "it is another's database"],
+    ] as const) {
+      const checks = await checksOf(world, '--store', store);
+      expect(checks.filter(({ subject }) => subject.startsWith('store'))).toEqual([
+        {
+          subject: 'store',
+          status: 'fail',
+          message: expect.stringContaining(message),
+          advice: 'Do that, then run doctor again.',
+        },
+      ]);
+    }
   });
 
   it('for a config file that can not be used, and looks no further', async () => {

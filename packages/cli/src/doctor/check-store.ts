@@ -24,7 +24,8 @@ export async function* checkStore(
       yield await checkForgetKey(forgetKeyFile, 0);
       return;
     }
-    if (address.kind === 'sqlite') yield await checkSqliteFile(address.path);
+    const integrity = address.kind === 'sqlite' ? await checkSqliteFile(address.path) : null;
+    if (integrity !== null) yield integrity;
   }
   try {
     const store = await openStore(address, world);
