@@ -10,5 +10,7 @@ if (isTooOld(process.versions.node.split('.').map(Number))) {
 } else {
   const { runProgram } = await import('./run-program.ts');
   const { createProcessWorld } = await import('./world.ts');
+  const { quietSqliteWarning } = await import('./quiet-sqlite-warning.ts');
+  quietSqliteWarning(process);
   process.exitCode = await runProgram(process.argv.slice(2), createProcessWorld(process));
 }

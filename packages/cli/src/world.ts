@@ -5,7 +5,7 @@ import { defaultPlatform, type Platform } from '@callweave/transport/platform';
 /** A place to print to. */
 export interface Output {
   write(text: string): void;
-  /** Characters in a line of a terminal; null when it is none. */
+  /** Characters in a line of a terminal; null when it is none, or one that can't go back in what it shows. */
   readonly terminalColumns: number | null;
 }
 
@@ -30,14 +30,19 @@ export function createProcessWorld(source: NodeJS.Process): World {
       stream.write(text);
     },
     get terminalColumns() {
-      return stream.isTTY ? stream.columns : null;
+      return stream.isTTY && source.env.TERM !== 'dumb' ? stream.columns : null;
     },
   });
-  // A reader such as head that closes the pipe has what it wanted: nothing more is to be done.
-  source.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    source.exit(0);
+  source.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader such as head that closes the pipe has what it wanted: nothing more is to be done.
+    if (code === 'EPIPE') source.exit(0);
+    source.stderr.write(
+      `callweave: The standard output could not be written (${code ?? message}): make room, or send it elsewhere. Then run the same command again.\n`,
+    );
+    source.exit(1);
   });
+  // Where nobody reads what fails, the command still does what it is for.
+  source.stderr.on('error', () => {});
   return {
     environment: source.env,
     directory: source.cwd(),

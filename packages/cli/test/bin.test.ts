@@ -148,6 +148,28 @@ it('says that the disk is full when it exports, and goes on once it is not', asy
   expect((await readdir(directory)).filter((name) => name.startsWith('out'))).toEqual([]);
 });
 
+it('says that the disk is full when it makes a report, and leaves nothing half', async () => {
+  const { exitCode, stderr } = await runInShell(
+    '"$NODE" "$BIN" sync $FLAGS; ulimit -f 40; "$NODE" "$BIN" report',
+  );
+  expect(exitCode).toBe(1);
+  expect(stderr).toBe(
+    'callweave: report.html could not be written (EFBIG): make room, or give the right to write there. Then run the same command again: nothing of it was written.\n',
+  );
+  expect((await readdir(directory)).filter((name) => name.startsWith('report'))).toEqual([]);
+});
+
+it('says that its output could not be written, without a stack trace', async () => {
+  const { exitCode, stderr } = await runInShell(
+    '"$NODE" "$BIN" sync $FLAGS; ulimit -f 40; "$NODE" "$BIN" export --format ndjson --to - > out.ndjson',
+  );
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain(
+    'callweave: The standard output could not be written (EFBIG): make room, or send it elsewhere.',
+  );
+  expect(stderr).not.toMatch(/^ +at /m);
+});
+
 it('asks nobody where there is no terminal', async () => {
   const { exitCode, stderr } = await runInShell('"$NODE" "$BIN" forget --phone +14155550123 < /dev/null');
   expect(exitCode).toBe(2);

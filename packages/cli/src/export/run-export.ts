@@ -5,6 +5,7 @@ import type { SettingsFlags } from '../config/config-options.ts';
 import { loadSettings } from '../config/load-settings.ts';
 import { shortPath } from '../config/store-address.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { describeWriteFailure } from '../files/describe-write-failure.ts';
 import { openDraft } from '../files/write-whole-file.ts';
 import { isThere } from '../store/open-store.ts';
 import { withStore } from '../store/with-store.ts';
@@ -49,7 +50,10 @@ export async function runExport(
     try {
       const counts = await exportTo(path, conversations, options, { signal, world }).catch(
         (error: unknown) => {
-          throw describeWriteFailure(error, options);
+          const after = isFileFormat(options.format)
+            ? 'it goes on where it was'
+            : 'nothing of it was written';
+          throw describeWriteFailure(error, options.to, after);
         },
       );
       bars.clear();
@@ -114,15 +118,4 @@ async function exportTo(
     await draft.drop();
     throw error;
   }
-}
-
-/** What to do where the disk is full, or may not be written; any other error stays what it is. */
-function describeWriteFailure(error: unknown, { to, format }: ExportOptions): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!/^E(?:NOSPC|DQUOT|FBIG|EXIST|ACCES|PERM|ROFS|NOTDIR|ISDIR|NAMETOOLONG)$/.test(code)) return error;
-  const after = isFileFormat(format) ? 'it goes on where it was' : 'nothing of it was written';
-  return new Error(
-    `${to} could not be written (${code}): make room, or give the right to write there. Then run the same command again: ${after}.`,
-    { cause: error },
-  );
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ConversationStore, StoredConversation, StoreQuery } from '@callweave/core/sync';
+import { describeWriteFailure } from '../files/describe-write-failure.ts';
 import { openDraft } from '../files/write-whole-file.ts';
 import { formatBytes, formatCount } from '../terminal/format.ts';
 import { createProgressBars } from '../terminal/progress-bars.ts';
@@ -80,13 +81,17 @@ async function writePieces(
     for await (const piece of pieces) stdout.write(piece);
     return;
   }
-  const draft = await openDraft(resolve(directory, to));
   try {
-    for await (const piece of pieces) await draft.write(piece);
-    await draft.keep({ flush: true });
+    const draft = await openDraft(resolve(directory, to));
+    try {
+      for await (const piece of pieces) await draft.write(piece);
+      await draft.keep({ flush: true });
+    } catch (error) {
+      await draft.drop();
+      throw error;
+    }
   } catch (error) {
-    await draft.drop();
-    throw error;
+    throw describeWriteFailure(error, to, 'nothing of it was written');
   }
 }
 
