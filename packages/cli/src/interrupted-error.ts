@@ -2,7 +2,8 @@
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError' as const;
 
-  constructor() {
-    super('Interrupted.');
+  /** @param advice What is there already, and how to go on. */
+  constructor(advice?: string) {
+    super(advice === undefined ? 'Interrupted.' : `Interrupted. ${advice}`);
   }
 }

@@ -51,9 +51,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof InterruptedError) return 130;
     const text = error instanceof Error ? error.message : String(error);
     world.stderr.write(`callweave: ${text}\n`);
+    if (error instanceof InterruptedError) return 130;
     return error instanceof UsageError || error instanceof TypeError ? 2 : 1;
   }
   return exitCode;

@@ -144,6 +144,9 @@ describe('callweave sync', () => {
     await expect.poll(() => simulators.itellico.counts().requests, { interval: 5 }).toBeGreaterThan(0);
     world.interrupt();
     expect(await exitCode).toBe(130);
+    expect(world.printed.stderr).toBe(
+      'callweave: Interrupted. What was read is in callweave.db; the same command goes on from there.\n',
+    );
     stalled();
     expect(await sync()).toBe(0);
     expect(await storedIds()).toEqual(simulators.ids());
@@ -181,6 +184,33 @@ describe('callweave sync with a config file', () => {
     await second.close();
   });
 
+  it('sums many accounts up in a line each, with one bar for all, and tells which fail', async () => {
+    const towns = Array.from({ length: 25 }, (_, index) => `town-${index + 1}`);
+    const several = await Promise.all(towns.map(() => startSimulators({ count: 4 })));
+    await writeConfig({
+      accounts: towns.flatMap((name, index) => [
+        { provider: 'allo', name, baseUrl: several[index]?.allo.url },
+        { provider: 'itellico', name, baseUrl: several[index]?.itellico.url },
+      ]),
+    });
+    several[6]?.allo.inject({ kind: 'status', status: 403, times: Number.POSITIVE_INFINITY });
+    const terminal = await createTestWorld(world.environment, { terminalColumns: 80 });
+    const agency = { ...terminal, directory: world.directory };
+    expect(await runProgram(['sync', '--dry-run'], agency)).toBe(1);
+    expect(await runProgram(['sync'], agency)).toBe(1);
+    const { stdout, stderr } = terminal.printed;
+    expect(stdout.split('\n').every((line) => line.length <= 80 || line.startsWith('Nothing'))).toBe(true);
+    expect(stdout).toMatch(/^ +to read +requests +minutes\n/m);
+    expect(stdout).toMatch(/^together +\d+ \+ \? +\d+ \+ \?\n/m);
+    expect(stdout).toMatch(/^allo\/town-7 +0 .*failed\n/m);
+    expect(stdout).toMatch(/^itellico\/town-7 +\d+ .*complete\n/m);
+    expect(stdout).toMatch(/^together .* 1 failed\n/m);
+    expect(stderr).toMatch(/^.*50 accounts +[█░]+/m);
+    expect(stderr.match(/callweave: allo\/town-7: .*403/g)).toHaveLength(2);
+    await terminal.remove();
+    await Promise.all(several.map((each) => each.close()));
+  });
+
   it('says which variable is missing, before anything is sent', async () => {
     await writeConfig({
       accounts: [{ provider: 'allo', keyVariable: 'PARIS_KEY' }, { provider: 'itellico' }],
@@ -210,14 +240,18 @@ describe('callweave sync --watch', () => {
       '2026-11-01',
       ...living.flags,
     );
-    await waitForOutput(watching, /Syncing into callweave\.db, every 1:00; Ctrl-C ends\./);
-    await waitForOutput(watching, /\d\d:\d\d:\d\d {2}allo\/main: \d+ new, 0 changed\n/);
+    await waitForOutput(watching, /Syncing into callweave\.db, every 1 minute; Ctrl-C ends\./);
+    await waitForOutput(watching, /\n2026-11-\d\dT\d\d:\d\d:\d\dZ {2}allo\/main: \d+ new, 0 changed\n/);
     await waitForOutput(watching, /itellico\/main: [1-9]\d* new(.|\n)*: [1-9]\d* new(.|\n)*: [1-9]\d* new/);
 
     const mend = living.allo.inject({ kind: 'status', status: 503, times: Number.POSITIVE_INFINITY });
-    await waitForOutput(watching, /^callweave: allo\/main: .*503.*Tried again in 1:00\.\n/, 'stderr');
+    await waitForOutput(
+      watching,
+      /^2026-11-\S+Z {2}callweave: allo\/main: .*503.*Tried again in 1:00\.\n/,
+      'stderr',
+    );
     mend();
-    await waitForOutput(watching, /What failed before works again\.\n/, 'stderr');
+    await waitForOutput(watching, /callweave: allo\/main works again\.\n/, 'stderr');
     watching.interrupt();
     expect(await exitCode).toBe(0);
     expect(watching.printed.stdout).toMatch(/Stopped\.\n$/);

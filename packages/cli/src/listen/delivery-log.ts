@@ -1,3 +1,4 @@
+import { formatLogTime } from '../terminal/format.ts';
 import type { Output, World } from '../world.ts';
 import type { Received } from './receive-webhook.ts';
 import type { WebhookEndpoint } from './webhook-endpoint.ts';
@@ -18,8 +19,8 @@ export function createDeliveryLog(
 ): (endpoint: WebhookEndpoint, received: Received) => void {
   return ({ provider, account }, { outcome, status, topic, conversationId, error }) => {
     const reason = error === null ? null : (Reflect.get(error, 'reason') ?? error.message);
-    const at = new Date(platform.now()).toISOString();
     if (isJson) {
+      const at = new Date(platform.now()).toISOString();
       write(
         `${JSON.stringify({ event: 'delivery', at, provider, account, outcome, status, topic, conversationId, reason })}\n`,
       );
@@ -27,6 +28,6 @@ export function createDeliveryLog(
     }
     const told = [topic, conversationId, words[outcome], reason === null ? null : `(${reason})`];
     const text = told.filter((part) => part !== null).join('  ');
-    write(`${at.slice(11, 19)}  ${provider}/${account}  ${status}  ${text}\n`);
+    write(`${formatLogTime(platform.now())}  ${provider}/${account}  ${status}  ${text}\n`);
   };
 }

@@ -11,6 +11,7 @@ import { withStore } from '../store/with-store.ts';
 import { createSyncSources } from '../sync/create-sync-sources.ts';
 import { syncOptionsOf } from '../sync/run-sync.ts';
 import { runWatch } from '../sync/run-watch.ts';
+import { formatLogTime } from '../terminal/format.ts';
 import { messageOf } from '../terminal/message-of.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
@@ -140,7 +141,8 @@ async function startListening({
       log(endpoint, received);
       if (received.outcome === 'stored') wake.wake();
     },
-    onError: (error) => world.stderr.write(`callweave: ${messageOf(error)}\n`),
+    onError: (error) =>
+      world.stderr.write(`${formatLogTime(world.platform.now())}  callweave: ${messageOf(error)}\n`),
   });
   const actualPort = await listenAt(server, { port, host, flag: '--port' });
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;

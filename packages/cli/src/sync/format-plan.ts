@@ -1,28 +1,33 @@
 import type { AccountPlan, SyncPlan } from '@callweave/core/sync';
 import { formatCount } from '../terminal/format.ts';
-import { formatTable } from '../terminal/format-table.ts';
-import { messageOf } from '../terminal/message-of.ts';
-import { accountNameOf } from './sync-progress.ts';
+import { type ComparisonRow, formatComparison } from '../terminal/format-comparison.ts';
+import { accountNameOf } from './describe-failures.ts';
 
-/** What a sync would cost, account by account. */
-export function formatPlan({ accounts }: SyncPlan): string {
-  const row = (label: string, cell: (account: AccountPlan) => string): string[] => [
-    label,
-    ...accounts.map(cell),
-  ];
-  const amount = (value: number | null): string => (value === null ? '?' : formatCount(value));
-  return formatTable([
-    row('', accountNameOf),
-    row('conversations to read', ({ conversations }) => amount(conversations)),
-    row('requests', ({ requests }) => amount(requests)),
-    row('minutes', ({ minutes }) =>
-      minutes === null ? '?' : minutes < 1 ? 'below 1' : formatCount(minutes),
-    ),
-  ]);
+/** What a sync would cost, account by account, in so many columns of a terminal. */
+export function formatPlan({ accounts }: SyncPlan, columns: number): string {
+  const row = (label: string, amountOf: (account: AccountPlan) => number | null): ComparisonRow => {
+    const amounts = accounts.map(amountOf);
+    const known = amounts.filter((amount) => amount !== null);
+    const sum = formatCount(known.reduce((total, amount) => total + amount, 0));
+    return {
+      label,
+      cells: amounts.map((amount) => (amount === null ? '?' : formatCount(amount))),
+      total: known.length === amounts.length ? sum : `${sum} + ?`,
+    };
+  };
+  return formatComparison(
+    accounts.map(accountNameOf),
+    [
+      row('conversations to read', ({ conversations }) => conversations),
+      row('requests', ({ requests }) => requests),
+      // Accounts are read at the same time, so theirs make no sum.
+      { label: 'minutes', cells: accounts.map(({ minutes }) => formatMinutes(minutes)) },
+    ],
+    columns,
+  );
 }
 
-export function describePlanFailures({ accounts }: SyncPlan): readonly string[] {
-  return accounts
-    .filter(({ error }) => error !== null)
-    .map((account) => `${accountNameOf(account)}: ${messageOf(account.error)}`);
+function formatMinutes(minutes: number | null): string {
+  if (minutes === null) return '?';
+  return minutes < 1 ? 'below 1' : formatCount(minutes);
 }

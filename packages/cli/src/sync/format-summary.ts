@@ -1,37 +1,72 @@
 import type { AccountSummary, SyncSummary } from '@callweave/core/sync';
 import type { FetchCounts } from '../accounts/counting-fetch.ts';
 import { formatCount } from '../terminal/format.ts';
-import { formatTable } from '../terminal/format-table.ts';
-import { messageOf } from '../terminal/message-of.ts';
-import { accountNameOf } from './sync-progress.ts';
+import { type ComparisonRow, formatComparison } from '../terminal/format-comparison.ts';
+import { accountNameOf } from './describe-failures.ts';
 
-/** The summary of a run: a column for each account. */
-export function formatSummary({ accounts }: SyncSummary, counts: readonly FetchCounts[]): string {
-  const row = (label: string, cell: (account: AccountSummary, counts: FetchCounts) => string): string[] => [
-    label,
-    ...accounts.map((account, index) => cell(account, counts[index] ?? { requests: 0, refused: 0 })),
-  ];
-  const isAnyBusy = accounts.some(({ partitions }) => partitions.busy > 0);
-  return formatTable([
-    row('', accountNameOf),
-    row('new', ({ inserted }) => formatCount(inserted)),
-    row('changed', ({ updated }) => formatCount(updated)),
-    row('unchanged', ({ unchanged }) => formatCount(unchanged)),
-    row('gone', ({ deleted }) => formatCount(deleted)),
-    row('to be completed', ({ pending }) => formatCount(pending)),
-    ...(isAnyBusy ? [row('left to others', ({ partitions }) => formatCount(partitions.busy))] : []),
-    row('requests', (_, { requests }) => formatCount(requests)),
-    row('refused (429)', (_, { refused }) => formatCount(refused)),
-    row('result', ({ error }) => (error === null ? 'complete' : 'failed')),
-  ]);
-}
-
-/** What failed, with what to do; each fault that all accounts ran into is told once. */
-export function describeFailures({ accounts }: SyncSummary): readonly string[] {
-  const failed = accounts.filter(({ error }) => error !== null && error !== undefined);
-  const shared =
-    failed.length > 1 && failed.every(({ error }) => messageOf(error) === messageOf(failed[0]?.error));
-  return shared
-    ? [messageOf(failed[0]?.error)]
-    : failed.map((account) => `${accountNameOf(account)}: ${messageOf(account.error)}`);
+/** The summary of a run: what came of each account, in so many columns of a terminal. */
+export function formatSummary(
+  { accounts }: SyncSummary,
+  counts: readonly FetchCounts[],
+  columns: number,
+): string {
+  const row = (label: string, values: readonly number[], isSeldom = false): ComparisonRow => {
+    const total = values.reduce((sum, value) => sum + value, 0);
+    return {
+      label,
+      cells: values.map(formatCount),
+      total: formatCount(total),
+      isQuiet: isSeldom && total === 0,
+    };
+  };
+  const of = (value: (account: AccountSummary) => number): number[] => accounts.map(value);
+  const asked = accounts.map((_, index) => counts[index] ?? { requests: 0, refused: 0 });
+  const failed = accounts.filter(({ error }) => error !== null).length;
+  const busy = row(
+    'left to others',
+    of(({ partitions }) => partitions.busy),
+    true,
+  );
+  return formatComparison(
+    accounts.map(accountNameOf),
+    [
+      row(
+        'new',
+        of(({ inserted }) => inserted),
+      ),
+      row(
+        'changed',
+        of(({ updated }) => updated),
+      ),
+      row(
+        'unchanged',
+        of(({ unchanged }) => unchanged),
+      ),
+      row(
+        'gone',
+        of(({ deleted }) => deleted),
+        true,
+      ),
+      row(
+        'to be completed',
+        of(({ pending }) => pending),
+      ),
+      ...(busy.isQuiet ? [] : [busy]),
+      row(
+        'requests',
+        asked.map(({ requests }) => requests),
+      ),
+      row(
+        'refused (429)',
+        asked.map(({ refused }) => refused),
+        true,
+      ),
+      {
+        label: 'result',
+        cells: accounts.map(({ error }) => (error === null ? 'complete' : 'failed')),
+        total: failed === 0 ? 'complete' : `${failed} failed`,
+      },
+    ],
+    columns,
+  );
 }

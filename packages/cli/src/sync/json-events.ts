@@ -13,7 +13,7 @@ export function createJsonEvents({ write }: Output): {
     take: ({ type, ...event }) =>
       print(
         'error' in event
-          ? { event: type, ...event, error: describe(event.error) }
+          ? { event: type, ...event, error: describeError(event.error) }
           : { event: type, ...event },
       ),
     summary: ({ accounts }) =>
@@ -21,14 +21,14 @@ export function createJsonEvents({ write }: Output): {
         event: 'summary',
         accounts: accounts.map((account) => ({
           ...account,
-          error: account.error === null ? null : describe(account.error),
+          error: account.error === null ? null : describeError(account.error),
         })),
       }),
   };
 }
 
 /** An error as JSON: what scripts decide by, and what people read. */
-function describe(error: unknown): Readonly<Record<string, unknown>> {
+export function describeError(error: unknown): Readonly<Record<string, unknown>> {
   return {
     message: messageOf(error),
     ...(ApiError.isInstance(error) && { kind: error.kind, status: error.status, code: error.code }),

@@ -12,12 +12,14 @@ import type { Settings } from '../config/settings.ts';
 import { describeStore } from '../config/store-address.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { forgetKeyFor } from '../forget/forget-key.ts';
+import { InterruptedError } from '../interrupted-error.ts';
 import { withStore } from '../store/with-store.ts';
 import type { World } from '../world.ts';
 import { type CountedSource, createSyncSources, withoutCounts } from './create-sync-sources.ts';
-import { describePlanFailures, formatPlan } from './format-plan.ts';
-import { describeFailures, formatSummary } from './format-summary.ts';
-import { createJsonEvents } from './json-events.ts';
+import { describeFailures, type FailedAccount } from './describe-failures.ts';
+import { formatPlan } from './format-plan.ts';
+import { formatSummary } from './format-summary.ts';
+import { createJsonEvents, describeError } from './json-events.ts';
 import { runWatch } from './run-watch.ts';
 import { createSyncProgress } from './sync-progress.ts';
 
@@ -103,7 +105,7 @@ async function runOnce({
   options,
   world,
 }: SyncContext): Promise<ExitCode> {
-  const { stdout, stderr } = world;
+  const { stdout } = world;
   const json = options.isJson ? createJsonEvents(stdout) : null;
   const progress = createSyncProgress(accountsOf(sources), world);
   let summary: SyncSummary;
@@ -113,6 +115,9 @@ async function runOnce({
       signal,
       onEvent: (event: SyncEvent) => (json ?? progress).take(event),
     });
+  } catch (error) {
+    if (!(error instanceof InterruptedError)) throw error;
+    throw new InterruptedError(`What was read is in ${store}; the same command goes on from there.`);
   } finally {
     progress.clear();
   }
@@ -121,26 +126,34 @@ async function runOnce({
       formatSummary(
         summary,
         sources.map(({ counts }) => counts),
+        stdout.terminalColumns ?? columnsWithoutTerminal,
       ),
     );
     stdout.write(`Stored in ${store}.\n`);
   } else json.summary(summary);
-  const failures = describeFailures(summary);
-  for (const failure of failures) stderr.write(`callweave: ${failure}\n`);
-  return failures.length > 0 ? 1 : 0;
+  return tellFailures(summary.accounts, world);
 }
 
 async function runPlan({ syncOptions, signal, options, world }: SyncContext): Promise<ExitCode> {
   const plan = await planSync({ ...(await syncOptions()), signal });
-  const failures = describePlanFailures(plan);
   world.stdout.write(
     options.isJson
-      ? `${JSON.stringify({ accounts: plan.accounts.map(({ error, ...account }) => ({ ...account, error: error === null ? null : String(error) })) })}\n`
-      : `${formatPlan(plan)}Nothing was read or written but what was needed to tell.\n`,
+      ? `${JSON.stringify({ accounts: plan.accounts.map(({ error, ...account }) => ({ ...account, error: error === null ? null : describeError(error) })) })}\n`
+      : `${formatPlan(plan, world.stdout.terminalColumns ?? columnsWithoutTerminal)}Nothing was read or written but what was needed to tell.\n`,
   );
-  for (const failure of failures) world.stderr.write(`callweave: ${failure}\n`);
-  return failures.length > 0 ? 1 : 0;
+  return tellFailures(plan.accounts, world);
 }
+
+function tellFailures(accounts: readonly FailedAccount[], { stderr }: World): ExitCode {
+  const failed = accounts.filter(({ error }) => error !== null);
+  for (const failure of describeFailures(failed, { accountCount: accounts.length })) {
+    stderr.write(`callweave: ${failure}\n`);
+  }
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** As wide as the help is there. */
+const columnsWithoutTerminal = 100;
 
 function accountsOf(sources: readonly CountedSource[]) {
   return sources.map(({ source: { provider }, account = 'main' }) => ({ provider, account }));

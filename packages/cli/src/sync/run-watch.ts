@@ -1,12 +1,12 @@
-import { type SyncSummary, syncConversations } from '@callweave/core/sync';
+import { type SyncEvent, syncConversations } from '@callweave/core/sync';
 import type { ExitCode } from '../exit-code.ts';
-import { formatCount, formatDuration } from '../terminal/format.ts';
-import { messageOf } from '../terminal/message-of.ts';
-import { describeFailures } from './format-summary.ts';
+import { formatInterval, formatLogTime } from '../terminal/format.ts';
+import { accountNameOf } from './describe-failures.ts';
 import { createJsonEvents } from './json-events.ts';
 import type { SyncContext } from './run-sync.ts';
-import { accountNameOf, createSyncProgress } from './sync-progress.ts';
-import { type WatchRound, watchSync } from './watch-sync.ts';
+import { createSyncProgress } from './sync-progress.ts';
+import { createWatchLog } from './watch-log.ts';
+import { watchSync } from './watch-sync.ts';
 
 /** In between, a run reads back an hour; that is enough for what is new, and leaves the key's limit to others. */
 const lookbackEveryMs = 3_600_000;
@@ -34,10 +34,18 @@ export async function runWatch(
     sources.map(({ source: { provider }, account = 'main' }) => ({ provider, account })),
     world,
   );
-  const log = createWatchLog(context);
+  const linesOf = createWatchLog();
+  const time = (): string => formatLogTime(platform.now());
+  const takeAsText = (event: SyncEvent): void => {
+    progress.take(event);
+    if (event.type !== 'hint_expired') return;
+    stderr.write(
+      `${time()}  callweave: ${accountNameOf(event)}: a webhook named ${event.conversationId}, which the provider has not had for two days; it is asked for no more.\n`,
+    );
+  };
   if (!isJson)
     stdout.write(
-      `${run === syncConversations ? 'Syncing' : 'Following webhooks'} into ${store}, every ${formatDuration(intervalSeconds ?? 0)}; Ctrl-C ends.\n`,
+      `${run === syncConversations ? 'Syncing' : 'Following webhooks'} into ${store}, every ${formatInterval(intervalSeconds ?? 0)}; Ctrl-C ends.\n`,
     );
   await watchSync({
     now: platform.now,
@@ -50,54 +58,17 @@ export async function runWatch(
         ...(await syncOptions()),
         lookbackEveryMs,
         signal: runSignal,
-        onEvent: (event) => (json ?? progress).take(event),
+        onEvent: json?.take ?? takeAsText,
       }),
     onRound: (round) => {
       progress.clear();
       if (round.summary !== null) json?.summary(round.summary);
-      for (const failure of log.newFailures(round)) stderr.write(`callweave: ${failure}\n`);
-      if (json === null) for (const line of log.linesOf(round)) stdout.write(`${line}\n`);
+      const { changes, troubles } = linesOf(round);
+      if (json === null) for (const change of changes) stdout.write(`${time()}  ${change}\n`);
+      for (const trouble of troubles) stderr.write(`${time()}  callweave: ${trouble}\n`);
     },
   });
   progress.clear();
   if (json === null) stdout.write('Stopped.\n');
   return 0;
-}
-
-/** What of a round is worth a line. */
-function createWatchLog({ world }: SyncContext): {
-  readonly linesOf: (round: WatchRound) => readonly string[];
-  readonly newFailures: (round: WatchRound) => readonly string[];
-} {
-  let told: readonly string[] = [];
-  let isFirst = true;
-  const clock = (): string => new Date(world.platform.now()).toISOString().slice(11, 19);
-  return {
-    linesOf: ({ summary }) => {
-      const lines = changesOf(summary, isFirst).map((line) => `${clock()}  ${line}`);
-      if (summary !== null) isFirst = false;
-      return lines;
-    },
-    newFailures: ({ summary, error, pauseMs }) => {
-      const failures = summary === null ? [messageOf(error)] : describeFailures(summary);
-      const fresh = failures.filter((failure) => !told.includes(failure));
-      const isOver = told.length > 0 && failures.length === 0;
-      told = failures;
-      const next = `Tried again in ${formatDuration(pauseMs / 1_000)}.`;
-      return isOver ? ['What failed before works again.'] : fresh.map((failure) => `${failure} ${next}`);
-    },
-  };
-}
-
-/** The first round is told in any case, so that it is seen to work. */
-function changesOf(summary: SyncSummary | null, isFirst: boolean): readonly string[] {
-  return (summary?.accounts ?? []).flatMap((account) => {
-    const { inserted, updated, deleted, error } = account;
-    const isQuiet = inserted + updated + deleted === 0 && !isFirst;
-    if (error !== null || isQuiet) return [];
-    const gone = deleted > 0 ? `, ${formatCount(deleted)} gone` : '';
-    return [
-      `${accountNameOf(account)}: ${formatCount(inserted)} new, ${formatCount(updated)} changed${gone}`,
-    ];
-  });
 }

@@ -15,3 +15,14 @@ export function formatDuration(totalSeconds: number): string {
 export function formatBytes(bytes: number): string {
   return bytes < 1_000_000 ? `${formatCount(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+/** `2026-04-21T09:00:00Z`: with its date, since a log is read days later. */
+export function formatLogTime(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** `1 minute` or `90 seconds`. */
+export function formatInterval(seconds: number): string {
+  const [count, unit] = seconds % 60 === 0 && seconds > 0 ? [seconds / 60, 'minute'] : [seconds, 'second'];
+  return `${formatCount(count)} ${unit}${count === 1 ? '' : 's'}`;
+}

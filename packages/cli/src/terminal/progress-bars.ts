@@ -8,6 +8,7 @@ export interface ProgressBars {
 }
 
 const barWidth = 24;
+const narrowestBar = 5;
 const redrawEveryMs = 100;
 
 /** One line for each name, drawn over in place. Where the output is no terminal, nothing is drawn. */
@@ -29,7 +30,7 @@ export function createProgressBars(
     const seconds = (now() - startedAt) / 1000;
     const columns = output.terminalColumns ?? 80;
     const lines = [...state].map(([name, { done, total }]) =>
-      formatBar(name.padEnd(nameWidth), done, total, seconds).slice(0, columns - 1),
+      formatBar(name.padEnd(nameWidth), done, total, seconds, columns - 1),
     );
     output.write(`${erase()}${lines.join('\n')}\n`);
     drawnLines = lines.length;
@@ -48,13 +49,25 @@ export function createProgressBars(
   };
 }
 
-/** `allo      ███████░░░░░  1,200 of 5,700  480/s  0:09 left`. */
-export function formatBar(name: string, done: number, total: number | null, seconds: number): string {
+/** `allo      ███████░░░░░  1,200 of 5,700  480/s  0:09 left`, or as much of it as there are columns for. */
+export function formatBar(
+  name: string,
+  done: number,
+  total: number | null,
+  seconds: number,
+  columns: number = Number.POSITIVE_INFINITY,
+): string {
   const rate = seconds > 0 ? done / seconds : 0;
   const share = total === null || total === 0 ? 0 : Math.min(1, done / total);
-  const filled = Math.round(share * barWidth);
-  const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
   const count = total === null ? formatCount(done) : `${formatCount(done)} of ${formatCount(total)}`;
-  const left = total === null || rate === 0 ? '' : `  ${formatDuration((total - done) / rate)} left`;
-  return `${name}  ${bar}  ${count}  ${formatCount(rate)}/s${left}`;
+  const speed = `${formatCount(rate)}/s`;
+  const left = total === null || rate === 0 ? [] : [`${formatDuration((total - done) / rate)} left`];
+  const withoutBar = [name, count, speed, ...left].join('  ');
+  const width = Math.min(barWidth, columns - withoutBar.length - 2);
+  if (width < narrowestBar) {
+    return (withoutBar.length <= columns ? withoutBar : [name.trimEnd(), count].join('  ')).slice(0, columns);
+  }
+  const filled = Math.round(share * width);
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
+  return [name, bar, count, speed, ...left].join('  ');
 }
