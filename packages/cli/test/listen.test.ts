@@ -94,7 +94,7 @@ describe('callweave listen', () => {
     await waitForOutput(world, /allo\/main: 1 new, 0 changed\n/);
     await waitForOutput(world, /itellico\/main: 1 new, 0 changed\n/);
     expect(world.printed.stdout).toMatch(
-      /\d\d:\d\d:\d\d {2}allo\/main {2}204 {2}call\.completed {2}allo:cll-\w+ {2}will be read\n/,
+      /\n\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ {2}allo\/main {2}204 {2}call\.completed {2}allo:cll-\w+ {2}will be read\n/,
     );
     world.interrupt();
     expect(await exitCode).toBe(0);
