@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openNdjsonStore } from '@callweave/core/ndjson';
+import { openSqliteStore } from '@callweave/core/sqlite';
 import { createScaledClock } from '@callweave/simulator';
 import { defaultPlatform } from '@callweave/transport/platform';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,6 +30,18 @@ const sync = (...flags: string[]) => world.run('sync', ...simulators.flags, ...f
 
 async function storedIds(path = 'callweave.db'): Promise<readonly string[]> {
   return [...(await readStore(join(world.directory, path))).keys()].sort();
+}
+
+/** As another process that works at what is live of Allo. */
+async function holdLive(
+  work: (hold: (durationMs: number) => Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  const store = await openSqliteStore({ path: join(world.directory, 'callweave.db') });
+  const owner = 'another process';
+  await work((durationMs) =>
+    store.acquireLease('allo/main/live', { owner, durationMs, now: world.platform.now() }),
+  );
+  await store.close();
 }
 
 function writeConfig(config: unknown): Promise<void> {
@@ -136,6 +149,31 @@ describe('callweave sync', () => {
     expect(terminal.printed.stderr).toMatch(/allo\/main +[█░]+/);
     expect(terminal.printed.stderr.endsWith('\x1b[2A\x1b[J')).toBe(true);
     await terminal.remove();
+  });
+
+  it('waits for what a killed run holds, and then reads all of it', async () => {
+    expect(await sync('--provider', 'itellico')).toBe(0);
+    expect(await sync('--provider', 'allo', '--since', '2126-01-01')).toBe(0);
+    await holdLive(async (hold) => {
+      await hold(60_000);
+      expect(await sync()).toBe(0);
+    });
+    expect(world.printed.stderr).toMatch(/^callweave: allo\/main: another run .* Waiting until [\d:]{8} UTC/);
+    expect(world.printed.stdout).toMatch(/result +complete +complete\n/);
+    expect(await storedIds()).toEqual(simulators.ids());
+  });
+
+  it('leaves to a run that is alive what it holds, and says so', async () => {
+    expect(await sync()).toBe(0);
+    await holdLive(async (hold) => {
+      await hold(60_000);
+      const renewing = setInterval(() => void hold(60_000), 100);
+      world.printed.stderr = '';
+      expect(await sync()).toBe(0);
+      clearInterval(renewing);
+    });
+    expect(world.printed.stderr).toMatch(/\ncallweave: allo\/main: another run is at work there and goes on/);
+    expect(world.printed.stdout).toMatch(/result +left to others +complete\n/);
   });
 
   it('ends at Ctrl-C with what was committed, and goes on from there', async () => {

@@ -27,7 +27,8 @@ export function faultOf(error: unknown): string {
 
 const shownNames = 5;
 
-function namesOf(accounts: readonly SyncAccount[]): string {
+/** The first of them by name, and how many more. */
+export function namesOf(accounts: readonly SyncAccount[]): string {
   const names = accounts.slice(0, shownNames).map(accountNameOf);
   const more = accounts.length - names.length;
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

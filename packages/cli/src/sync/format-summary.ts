@@ -3,6 +3,7 @@ import type { FetchCounts } from '../accounts/counting-fetch.ts';
 import { formatCount } from '../terminal/format.ts';
 import { type ComparisonRow, formatComparison } from '../terminal/format-comparison.ts';
 import { accountNameOf } from './describe-failures.ts';
+import { isLeftToOthers } from './sync-once.ts';
 
 /** The summary of a run: what came of each account, in so many columns of a terminal. */
 export function formatSummary(
@@ -22,6 +23,7 @@ export function formatSummary(
   const of = (value: (account: AccountSummary) => number): number[] => accounts.map(value);
   const asked = accounts.map((_, index) => counts[index] ?? { requests: 0, refused: 0 });
   const failed = accounts.filter(({ error }) => error !== null).length;
+  const left = accounts.filter(isLeftToOthers).length;
   const busy = row(
     'left to others',
     of(({ partitions }) => partitions.busy),
@@ -63,10 +65,15 @@ export function formatSummary(
       ),
       {
         label: 'result',
-        cells: accounts.map(({ error }) => (error === null ? 'complete' : 'failed')),
-        total: failed === 0 ? 'complete' : `${failed} failed`,
+        cells: accounts.map(resultOf),
+        total: failed > 0 ? `${failed} failed` : left > 0 ? `${left} left to others` : 'complete',
       },
     ],
     columns,
   );
+}
+
+function resultOf(account: AccountSummary): string {
+  if (account.error !== null) return 'failed';
+  return isLeftToOthers(account) ? 'left to others' : 'complete';
 }

@@ -4,7 +4,6 @@ import {
   type SyncEvent,
   type SyncOptions,
   type SyncSummary,
-  syncConversations,
 } from '@callweave/core/sync';
 import type { SettingsFlags } from '../config/config-options.ts';
 import { loadSettings, requireAccounts } from '../config/load-settings.ts';
@@ -16,11 +15,12 @@ import { InterruptedError } from '../interrupted-error.ts';
 import { withStore } from '../store/with-store.ts';
 import type { World } from '../world.ts';
 import { type CountedSource, createSyncSources, withoutCounts } from './create-sync-sources.ts';
-import { describeFailures, type FailedAccount } from './describe-failures.ts';
+import { describeFailures, type FailedAccount, namesOf } from './describe-failures.ts';
 import { formatPlan } from './format-plan.ts';
 import { formatSummary } from './format-summary.ts';
 import { createJsonEvents, describeError } from './json-events.ts';
 import { runWatch } from './run-watch.ts';
+import { isLeftToOthers, syncOnce } from './sync-once.ts';
 import { createSyncProgress } from './sync-progress.ts';
 
 export interface RunSyncOptions {
@@ -110,10 +110,19 @@ async function runOnce({
   const progress = createSyncProgress(accountsOf(sources), world);
   let summary: SyncSummary;
   try {
-    summary = await syncConversations({
-      ...(await syncOptions()),
-      signal,
-      onEvent: (event: SyncEvent) => (json ?? progress).take(event),
+    summary = await syncOnce({
+      syncOptions: {
+        ...(await syncOptions()),
+        signal,
+        onEvent: (event: SyncEvent) => (json ?? progress).take(event),
+      },
+      platform: world.platform,
+      onWait: (accounts, untilMs) => {
+        const until = new Date(untilMs).toISOString().slice(11, 19);
+        world.stderr.write(
+          `callweave: ${namesOf(accounts)}: another run is at work, or was killed a moment ago. Waiting until ${until} UTC, when what it holds is free unless it is alive.\n`,
+        );
+      },
     });
   } catch (error) {
     if (!(error instanceof InterruptedError)) throw error;
@@ -131,6 +140,12 @@ async function runOnce({
     );
     stdout.write(`Stored in ${store}.\n`);
   } else json.summary(summary);
+  const left = summary.accounts.filter(isLeftToOthers);
+  if (left.length > 0) {
+    world.stderr.write(
+      `callweave: ${namesOf(left)}: another run is at work there and goes on; see what it says. Nothing of it was read by this one.\n`,
+    );
+  }
   return tellFailures(summary.accounts, world);
 }
 
