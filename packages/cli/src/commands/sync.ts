@@ -27,8 +27,8 @@ Examples:
   callweave sync --profile agency --provider itellico --store env:DATABASE_URL
   callweave sync --json | jq -c 'select(.event == "summary") | .accounts[]'
 
-Exit code: 0 when all accounts are up to date, 1 when one failed (the others are up to date), 2 when called wrongly,
-130 when interrupted; --watch ends with 0 at Ctrl-C.`;
+Exit code: 0 when all accounts are up to date, or another run works at them; 1 when one failed (the others are up to
+date), 2 when called wrongly, 130 when interrupted; --watch ends with 0 at Ctrl-C.`;
 
 /** `callweave sync`: every conversation in a store, once, with its late transcript. */
 export function addSyncCommand(program: Command, world: World, setExitCode: (code: ExitCode) => void): void {
