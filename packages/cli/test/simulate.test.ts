@@ -174,6 +174,22 @@ describe('callweave simulate', () => {
     const { allo, itellico } = await startJson('--webhook', url);
     expect(allo.webhookEndpoints).toMatchObject([{ url, secret: expect.stringMatching(/^whsec_/) }]);
     expect(itellico?.webhookEndpoints).toMatchObject([{ url }]);
+    const apart = await createTestWorld({});
+    const ended = apart.run('simulate', ...FREE, '--webhook', 'http://127.0.0.1:9/hooks/{provider}');
+    const [, secret] = await printed(
+      / +webhooks to http:\/\/127\.0\.0\.1:9\/hooks\/allo, secret (\S+)\n/,
+      apart,
+    );
+    await printed(/webhooks to http:\/\/127\.0\.0\.1:9\/hooks\/itellico, secret/, apart);
+    await printed(
+      new RegExp(
+        `export ALLO_API_KEY=\\S+ ALLO_BASE_URL=http:\\S+ ALLO_WEBHOOK_SECRET=${secret?.replaceAll(/[+/]/g, '\\$&')}\n`,
+      ),
+      apart,
+    );
+    apart.interrupt();
+    await ended;
+    await apart.remove();
     await fetch(`${allo.controlUrl}/webhooks/events`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

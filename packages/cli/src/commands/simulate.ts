@@ -17,25 +17,28 @@ interface SimulateFlags {
   readonly conversations: string;
   readonly speed: string;
   readonly at?: string;
-  readonly fault: readonly string[];
-  readonly webhook: readonly string[];
+  readonly fault?: readonly string[];
+  readonly webhook?: readonly string[];
   readonly json?: boolean;
 }
 
 const examples = `
-A fault is a kind (reset), a kind and its share (reset:0.1), or JSON as the simulator's inject() takes it.
+A fault is a kind (reset), a kind and its share of requests (reset:0.1), or JSON with what else there is to say.
+Kinds: reset, truncate, truncated-json, stall, stall-headers, html, redirect, rate-limit-storm, duplicate-rows; only as
+JSON: status, slow-body, huge-json, content-type, shifting-pages.
 While it runs, http://127.0.0.1:4010/_simulator controls it: faults, webhooks, the clock.
 
 Examples:
   callweave simulate
   callweave simulate --provider allo --preset strict --fault reset:0.05 --fault rate-limit-storm:0.1
-  callweave simulate --speed 60 --webhook http://127.0.0.1:3000/webhooks
+  callweave simulate --webhook 'http://127.0.0.1:8787/webhooks/{provider}'
+  callweave simulate --fault '{"kind":"status","status":503,"rate":0.1}'
   callweave simulate --fault '{"kind":"slow-body","bytesPerSecond":200,"operationId":"listConversations"}'
   callweave simulate --json --allo-port 0 --itellico-port 0 | jq -r 'select(.event == "listening")'
 
 Exit code: 0 when ended by Ctrl-C, 1 when a port is taken, 2 when called wrongly.`;
 
-const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
 
 /** `callweave simulate`: servers that behave as both APIs do, until Ctrl-C. */
 export function addSimulateCommand(
@@ -55,8 +58,12 @@ export function addSimulateCommand(
     .option('--conversations <number>', 'how many dialogues to make up when there is no corpus', '500')
     .option('--speed <factor>', 'how many of their seconds pass in a real one', '1')
     .option('--at <time>', 'when their clock begins, such as 2026-11-01T08:00:00Z (default: now)')
-    .option('--fault <fault>', 'what goes wrong; may be given several times', collect, [])
-    .option('--webhook <url>', 'where to send webhooks; may be given several times', collect, [])
+    .option('--fault <fault>', 'what goes wrong; may be given several times', collect)
+    .option(
+      '--webhook <url>',
+      'where to send webhooks, {provider} for allo or itellico; may be given several times',
+      collect,
+    )
     .option('--json', 'print a JSON object a line, for scripts')
     .addHelpText('after', examples)
     .action(async (flags: SimulateFlags) => {
@@ -73,8 +80,8 @@ export function addSimulateCommand(
           generatedCount: parseWholeNumber('--conversations', flags.conversations, 2),
           speed: parseSpeed(flags.speed),
           at: flags.at ?? null,
-          faults: flags.fault.map(parseFault),
-          webhookUrls: flags.webhook,
+          faults: (flags.fault ?? []).map(parseFault),
+          webhookUrls: flags.webhook ?? [],
           isJson: flags.json ?? false,
         },
         world,

@@ -22,6 +22,7 @@ export interface StartSimulatedOptions
   readonly host: string;
   readonly clock: MovableClock;
   readonly faults: readonly Fault[];
+  /** `{provider}` stands for the provider's name. */
   readonly webhookUrls: readonly string[];
   readonly onRequest: (request: RecordedRequest) => void;
 }
@@ -59,7 +60,7 @@ export async function startSimulated(
   try {
     await asUsage(() => {
       for (const fault of faults) simulator.inject(fault);
-      for (const url of webhookUrls) simulator.webhooks.add({ url });
+      for (const url of webhookUrls) simulator.webhooks.add({ url: url.replaceAll('{provider}', provider) });
     });
   } catch (error) {
     await simulator.close();

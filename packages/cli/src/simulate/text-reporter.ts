@@ -30,7 +30,9 @@ export function createTextReporter({ stdout, stderr }: TextReporterOptions): Rep
   return {
     listening(simulated) {
       for (const { provider } of simulated) asked.set(provider, 0);
-      stdout.write(`${simulated.map(describe).join('')}\nTry:\n${simulated.map(example).join('')}\n`);
+      stdout.write(
+        `${simulated.map(describe).join('')}\nTry:\n${simulated.map(example).join('')}Or copy all of it, in another shell:\n${simulated.map(environment).join('')}  callweave sync\n\n`,
+      );
       drawStatus();
     },
     request(provider, { operationId, method, path, status, receivedAt }) {
@@ -62,6 +64,14 @@ function example({ provider, simulator: { url, apiKey } }: Simulated): string {
       ? `-H 'Authorization: Api-Key ${apiKey}' ${url}/v2/api/me`
       : `-H 'X-API-Key: ${apiKey}' '${url}/v1/accounts/current'`;
   return `  curl ${request}\n  curl ${url}/_simulator\n`;
+}
+
+/** What `callweave` needs to know to read from it. */
+function environment({ provider, simulator: { url, apiKey, webhooks } }: Simulated): string {
+  const name = provider.toUpperCase();
+  const secret = webhooks.endpoints().find((endpoint) => endpoint.secret !== null)?.secret ?? null;
+  const signed = secret === null ? '' : ` ${name}_WEBHOOK_SECRET=${secret}`;
+  return `  export ${name}_API_KEY=${apiKey} ${name}_BASE_URL=${url}${signed}\n`;
 }
 
 function summary(simulated: readonly Simulated[]): string {
