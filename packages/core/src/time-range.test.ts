@@ -13,6 +13,10 @@ describe('parseTimeRange', () => {
   it.each([
     ['last week', undefined, /since.*got "last week"/],
     ['2026-04-01T08:00:00', undefined, /since.*offset/],
+    ['1.4.2026', undefined, /since.*got "1.4.2026"/],
+    [undefined, '04/01/2026', /until.*got/],
+    ['2026-04-01 08:00', undefined, /since.*offset/],
+    ['April 2026', undefined, /since/],
     [undefined, '2026-02-30T00:00:00Y', /until/],
     [new Date(Number.NaN), undefined, /an invalid Date/],
     ['2026-04-02', '2026-04-01', /since to be before until/],

@@ -21,11 +21,14 @@ export function parseTimeRange(
   return range;
 }
 
+/** A date, which is that day's beginning in UTC, or a time with its offset: https://tc39.es/ecma262/#sec-date-time-string-format */
+const timeForm = /^\d{4}-\d\d-\d\d(?:T.+(?:Z|[+-]\d\d:?\d\d))?$/i;
+
 function parseBound(name: string, value: string | Date | undefined): number | null {
   if (value === undefined) return null;
-  // A date alone is that day's beginning in UTC; a time without an offset would depend on the machine.
-  const isAmbiguous = typeof value === 'string' && /T/.test(value) && !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(value);
-  const time = isAmbiguous ? Number.NaN : new Date(value).getTime();
+  // Other forms would be read in the machine's time zone, and 1.4.2026 as a day in January.
+  const isTime = typeof value !== 'string' || timeForm.test(value);
+  const time = isTime ? new Date(value).getTime() : Number.NaN;
   if (Number.isNaN(time)) {
     throw new TypeError(
       `Expected ${name} to be a date such as 2026-04-01, a time with its offset such as 2026-04-01T08:00:00Z, or a Date; got ${typeof value === 'string' ? JSON.stringify(value) : 'an invalid Date'}.`,
