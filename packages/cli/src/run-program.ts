@@ -46,6 +46,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   addPullCommand(program, world, setExitCode);
   addDemoCommand(program, world, setExitCode);
   addSimulateCommand(program, world, setExitCode);
+  for (const command of program.commands) {
+    command.showHelpAfterError(`(callweave ${command.name()} --help tells more)`);
+  }
 
   try {
     await program.parseAsync(argv, { from: 'user' });

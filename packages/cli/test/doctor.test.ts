@@ -5,6 +5,7 @@ import { openSqliteStore } from '@callweave/core/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Check } from '../src/doctor/check.ts';
 import { makeForgetKey } from '../src/forget/forget-key.ts';
+import { runProgram } from '../src/run-program.ts';
 import { type Simulators, startSimulators } from './support/start-simulators.ts';
 import { createTestWorld, type TestWorld } from './support/test-world.ts';
 
@@ -145,7 +146,7 @@ describe('callweave doctor fails', () => {
     const other = await worldOf({ ALLO_API_KEY: revoked });
     expect(await other.run('doctor', ...simulators.flags)).toBe(1);
     expect(other.printed.stdout).toMatch(/\nfail {2}allo\/main key: .*401.*\n {6}\S.*Settings > API/);
-    expect(other.printed.stdout).toMatch(/\n1 to be mended\.\n$/);
+    expect(other.printed.stdout).toMatch(/\n1 to be mended: [^,]+\.\n$/);
     expect(other.printed.stdout).not.toContain(revoked);
     await other.remove();
   });
@@ -170,7 +171,7 @@ describe('callweave doctor fails', () => {
       /\nfail {2}allo\/main scopes: CONVERSATIONS_READ is missing: without it, nothing can be read\n {6}Scopes are chosen when a key is made/,
     );
     expect(world.printed.stdout).toMatch(/\nwarn {2}allo\/main scopes: PHONE_NUMBERS_READ is missing/);
-    expect(world.printed.stdout).toMatch(/\n1 to be mended, 1 to be looked at\.\n$/);
+    expect(world.printed.stdout).toMatch(/\n1 to be mended: [^,]+\.\n1 to be looked at: [^,]+\.\n$/);
     await poor.close();
   });
 
@@ -249,6 +250,28 @@ describe('callweave doctor fails', () => {
         },
       ]);
     }
+  });
+
+  it('for two accounts that are one, since both have the same key', async () => {
+    const accounts = ['paris', 'lyon'].map((name) => ({
+      provider: 'allo',
+      name,
+      keyVariable: `${name.toUpperCase()}_KEY`,
+      baseUrl: simulators.allo.url,
+    }));
+    await writeFile(join(world.directory, 'callweave.config.json'), JSON.stringify({ accounts }));
+    const other = { ...world, environment: { PARIS_KEY: 'ak_live_same', LYON_KEY: 'ak_live_same' } };
+    const told =
+      'allo/paris and allo/lyon are the same account, as PARIS_KEY and LYON_KEY hold the same key.';
+    expect(await runProgram(['doctor', '--json'], other)).toBe(1);
+    expect(JSON.parse(world.printed.stdout).checks).toContainEqual(
+      expect.objectContaining({ subject: 'accounts', status: 'fail', message: told }),
+    );
+    expect(await runProgram(['sync'], other)).toBe(2);
+    expect(world.printed.stderr).toBe(
+      `callweave: ${told} Take one of them out, or give it the key of an account of its own.\n`,
+    );
+    expect(`${world.printed.stdout}${world.printed.stderr}`).not.toContain('ak_live_same');
   });
 
   it('for a config file that can not be used, and looks no further', async () => {

@@ -136,8 +136,11 @@ describe('callweave pull', () => {
       ['--to', 'out.ndjson', '--provider', 'aircall'],
       /--provider to be allo, itellico or allo,itellico; got "aircall"/,
     ],
-    [['--to', 'out.ndjson', '--since', 'yesterday'], /Expected since to be .*got "yesterday"/],
-    [['--to', 'out.ndjson', '--since', '2026-05-01', '--until', '2026-04-01'], /since to be before until/],
+    [['--to', 'out.ndjson', '--since', 'yesterday'], /Expected --since to be .*got "yesterday"/],
+    [
+      ['--to', 'out.ndjson', '--since', '2026-05-01', '--until', '2026-04-01'],
+      /--since to be before --until/,
+    ],
     [['--to', 'out.ndjson', '--append', '--overwrite'], /exclude each other/],
     [['--to', 'out.ndjson', '--allo-base-url', 'ftp://example.com'], /baseUrl/],
     [['--to', 'out.ndjson', '--timeout', 'soon'], /--timeout to be a number of seconds; got "soon"/],

@@ -257,6 +257,18 @@ describe('callweave sync with a config file', () => {
     expect(world.printed.stderr).toBe(
       'callweave: allo needs its API key in the environment variable PARIS_KEY, and it is not set.\n',
     );
+    await writeConfig({
+      accounts: ['paris', 'lyon'].map((name) => ({
+        provider: 'allo',
+        name,
+        keyVariable: `${name.toUpperCase()}_KEY`,
+      })),
+    });
+    world.printed.stderr = '';
+    expect(await sync()).toBe(2);
+    expect(world.printed.stderr).toBe(
+      'callweave: 2 accounts need their API keys in environment variables that are not set: allo/paris (PARIS_KEY), allo/lyon (LYON_KEY). Set them, or leave these out by naming others with --account.\n',
+    );
     expect(simulators.itellico.counts().requests).toBe(0);
   });
 });

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseTimeRange } from '@callweave/core';
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import { createSources } from '../pull/create-sources.ts';
@@ -9,6 +8,7 @@ import { createStdoutLines } from '../pull/stdout-lines.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import { parseProviders } from './parse-providers.ts';
+import { parseTimeFlags } from './parse-time-flags.ts';
 
 interface PullFlags {
   readonly provider: string;
@@ -56,7 +56,7 @@ export function addPullCommand(program: Command, world: World, setExitCode: (cod
       if (flags.append && flags.overwrite)
         throw new UsageError('--append and --overwrite exclude each other.');
       // Before a file is opened: a slip in a time must not cost what an --overwrite would have replaced.
-      parseTimeRange(flags.since, flags.until);
+      parseTimeFlags(flags.since, flags.until);
       const sources = createSources(
         parseProviders(flags.provider),
         { ...flags, ...parseTimeout(flags.timeout) },

@@ -1,4 +1,3 @@
-import { parseTimeRange } from '@callweave/core';
 import type { StoreQuery } from '@callweave/core/sync';
 import type { Command } from 'commander';
 import { addStoreOptions, type StoreFlags } from '../config/config-options.ts';
@@ -14,6 +13,7 @@ import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import { parseLocale } from './parse-locale.ts';
 import { parseWholeNumber } from './parse-number.ts';
+import { parseTimeFlags } from './parse-time-flags.ts';
 import { parseTimeZone } from './parse-time-zone.ts';
 
 interface ReportFlags extends StoreFlags, Pick<QueryFlags, 'since' | 'until' | 'provider' | 'account'> {
@@ -75,7 +75,7 @@ export function addReportCommand(
         locale: parseLocale(flags.locale),
         maxTurns: maxTurnsOf(flags),
         scope: scopeOf(query),
-        ...parseTimeRange(range.since, range.until),
+        ...parseTimeFlags(range.since, range.until),
       };
       await requireReportPlace(flags.to, world);
       const { store: address } = await loadSettings(

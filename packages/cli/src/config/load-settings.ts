@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import { type Provider, parseTimeRange } from '@callweave/core';
+import type { Provider } from '@callweave/core';
+import { parseTimeFlags } from '../commands/parse-time-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import type { ConfigAccount, ConfigFile, ConfigProfile } from './config-file.ts';
@@ -36,7 +37,9 @@ export async function loadSettings(flags: SettingsFlags, world: World): Promise<
   }
   const configDirectory = found === null ? directory : dirname(found.path);
   const since = flags.since ?? filled(environment.CALLWEAVE_SINCE) ?? values.since;
-  parseTimeRange(since ?? undefined, undefined);
+  parseTimeFlags(since ?? undefined, undefined, {
+    sinceName: flags.since === undefined ? 'CALLWEAVE_SINCE' : '--since',
+  });
   const keyFile = filled(environment.CALLWEAVE_FORGET_KEY_FILE);
   return {
     accounts: accountsOf(values.accounts, flags, environment),

@@ -16,6 +16,23 @@ export function readKey({ provider, name, keyVariables }: AccountSettings, world
   );
 }
 
+/**
+ * Before anything is sent for any account.
+ * @throws {UsageError} when keys are not set, naming them all.
+ */
+export function requireKeys(accounts: readonly AccountSettings[], world: World): void {
+  const missing = accounts.filter(({ keyVariables }) => readSecrets(keyVariables, world).length === 0);
+  const [first, ...others] = missing;
+  if (first === undefined) return;
+  if (others.length === 0) readKey(first, world);
+  const told = missing.map(
+    ({ provider, name, keyVariables }) => `${provider}/${name} (${keyVariables.join(' or ')})`,
+  );
+  throw new UsageError(
+    `${missing.length} accounts need their API keys in environment variables that are not set: ${told.join(', ')}. Set them, or leave these out by naming others with --account.`,
+  );
+}
+
 /** The values of those variables that are set. */
 export function readSecrets(variables: readonly string[], { environment }: World): readonly string[] {
   return variables.flatMap((variable) => filled(environment[variable]) ?? []);

@@ -8,13 +8,15 @@ export function formatCheck({ status, subject, message, advice }: Check): string
   return `${status.padEnd(6)}${subject}: ${lines}\n${advice === null ? '' : `${indent}${advice}\n`}`;
 }
 
+/** How many are not well, and which, since there may be hundreds of lines above. */
 export function formatConclusion(checks: readonly Check[]): string {
-  const failed = checks.filter(({ status }) => status === 'fail').length;
-  const warned = checks.filter(({ status }) => status === 'warn').length;
-  if (failed + warned === 0) return 'Everything is well.\n';
-  const told = [
-    ...(failed > 0 ? [`${failed} to be mended`] : []),
-    ...(warned > 0 ? [`${warned} to be looked at`] : []),
-  ];
-  return `${told.join(', ')}.\n`;
+  const told = [conclude(checks, 'fail', 'to be mended'), conclude(checks, 'warn', 'to be looked at')].join(
+    '',
+  );
+  return told === '' ? 'Everything is well.\n' : told;
+}
+
+function conclude(checks: readonly Check[], status: Check['status'], words: string): string {
+  const subjects = checks.filter((check) => check.status === status).map(({ subject }) => subject);
+  return subjects.length === 0 ? '' : `${subjects.length} ${words}: ${subjects.join(', ')}.\n`;
 }

@@ -1,5 +1,6 @@
 import type { SettingsFlags } from '../config/config-options.ts';
 import { configFileName, loadSettings } from '../config/load-settings.ts';
+import { describeSameAccounts } from '../config/same-accounts.ts';
 import type { AccountSettings, Settings } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
@@ -46,6 +47,9 @@ async function* checkAll(flags: SettingsFlags, world: World): AsyncGenerator<Che
       'there is none',
       'Set ALLO_API_KEY or ITELLICO_API_KEY to a key, or list accounts in the config file.',
     );
+  }
+  for (const same of describeSameAccounts(settings.accounts, world)) {
+    yield fail('accounts', same, 'Take one of them out, or give it the key of an account of its own.');
   }
   for (const account of settings.accounts) yield* checkAccount(account, world);
   yield* checkStore(settings, world);

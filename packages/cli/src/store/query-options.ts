@@ -1,6 +1,7 @@
-import { type Provider, parseTimeRange } from '@callweave/core';
+import type { Provider } from '@callweave/core';
 import type { StoreQuery } from '@callweave/core/sync';
 import type { Command } from 'commander';
+import { parseTimeFlags } from '../commands/parse-time-flags.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The flags that choose conversations of a store. */
@@ -33,7 +34,7 @@ export function addQueryOptions(command: Command): Command {
 
 /** @throws {UsageError|TypeError} for a value that is none, before the store is opened. */
 export function storeQueryOf(flags: QueryFlags): StoreQuery {
-  parseTimeRange(flags.since, flags.until);
+  parseTimeFlags(flags.since, flags.until);
   return {
     since: flags.since,
     until: flags.until,
