@@ -86,6 +86,10 @@ describe('callweave doctor', () => {
         message: expect.stringMatching(/^callweave\.db: \d+ conversations, the last of 2026-10-/),
       }),
       expect.objectContaining({ subject: 'store pending', status: 'ok' }),
+      expect.objectContaining({
+        subject: 'store age',
+        message: expect.stringMatching(/^every account was synced at \d{4}-\S+Z or later$/),
+      }),
       expect.objectContaining({ subject: 'store leases', message: 'nobody works at it' }),
     ]);
   });
@@ -250,6 +254,23 @@ describe('callweave doctor fails', () => {
         },
       ]);
     }
+  });
+
+  it('for keys of one system that were set for the other', async () => {
+    const { ALLO_API_KEY, ITELLICO_API_KEY } = simulators.environment;
+    const other = await worldOf({ ALLO_API_KEY: ITELLICO_API_KEY, ITELLICO_API_KEY: ALLO_API_KEY });
+    expect(await checkOf('allo/main key', other)).toMatchObject({
+      status: 'fail',
+      advice: expect.stringMatching(
+        /^This one begins as keys of itellico do: were they exchanged\? Check the API key/,
+      ),
+    });
+    expect(await checkOf('itellico/main key', other)).toMatchObject({
+      advice: expect.stringMatching(
+        /^This one begins as keys of Allo do: were they exchanged\? Check the API key/,
+      ),
+    });
+    await other.remove();
   });
 
   it('for two accounts that are one, since both have the same key', async () => {

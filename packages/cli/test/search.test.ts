@@ -56,6 +56,13 @@ describe('callweave search', () => {
     expect(world.printed.stderr).toBe('\n1 conversation.\n');
   });
 
+  it('says that there is nothing of an account, where a name was mistyped', async () => {
+    expect(await search('refund', '--account', 'nobody')).toBe(0);
+    expect(world.printed.stderr).toBe(
+      'callweave: The store has no conversation of the account nobody; no account was synced into it.\nNo conversation has all these words.\n',
+    );
+  });
+
   it('shows the words in their surroundings, and nothing that a terminal would obey', async () => {
     expect(await search('refund', '--provider', 'itellico')).toBe(0);
     expect(world.printed.stdout).toMatch(

@@ -217,6 +217,14 @@ describe('callweave sync with a config file', () => {
     );
     expect(await runProgram(['sync', '--account', 'paris', '--store', 'paris.db'], agency)).toBe(0);
     expect((await storedIds('paris.db')).every((id) => id.startsWith('allo:'))).toBe(true);
+    for (const command of [['search', 'word'], ['report'], ['export', '--format', 'csv', '--to', '-']]) {
+      agency.printed.stderr = '';
+      expect(await runProgram([...command, '--account', 'pris'], agency)).toBe(0);
+      expect(agency.printed.stderr).toMatch(
+        /^callweave: The store has no conversation of the account pris; it has allo\/paris, itellico\/berlin\. Did you mean paris\?\n/,
+      );
+    }
+    agency.printed.stderr = '';
     expect(await runProgram(['sync', '--profile', 'berlin', '--store', 'berlin.db'], agency)).toBe(0);
     expect((await storedIds('berlin.db')).every((id) => id.startsWith('itellico:'))).toBe(true);
     await second.close();

@@ -7,6 +7,7 @@ import { createCalendar } from '../report/calendar.ts';
 import { dayBound } from '../report/day-bound.ts';
 import { requireReportPlace, runReport } from '../report/run-report.ts';
 import { providerWords } from '../report/words.ts';
+import { noteUnknownAccount } from '../store/note-unknown-account.ts';
 import { type QueryFlags, storeQueryOf } from '../store/query-options.ts';
 import { withStore } from '../store/with-store.ts';
 import { UsageError } from '../usage-error.ts';
@@ -82,7 +83,10 @@ export function addReportCommand(
         { store: flags.store, config: flags.config, profile: flags.profile },
         world,
       );
-      await withStore(address, world, (store, signal) => runReport(store, options, world, signal));
+      await withStore(address, world, async (store, signal) => {
+        await noteUnknownAccount(store, query, world);
+        await runReport(store, options, world, signal);
+      });
       setExitCode(0);
     });
 }

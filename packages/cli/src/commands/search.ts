@@ -3,6 +3,7 @@ import { addStoreOptions, type StoreFlags } from '../config/config-options.ts';
 import { loadSettings } from '../config/load-settings.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { runSearch } from '../search/run-search.ts';
+import { noteUnknownAccount } from '../store/note-unknown-account.ts';
 import { addQueryOptions, type QueryFlags, storeQueryOf } from '../store/query-options.ts';
 import { withStore } from '../store/with-store.ts';
 import type { World } from '../world.ts';
@@ -55,7 +56,10 @@ export function addSearchCommand(
         { store: flags.store, config: flags.config, profile: flags.profile },
         world,
       );
-      await withStore(address, world, (store, signal) => runSearch(store, { ...options, signal }, world));
+      await withStore(address, world, async (store, signal) => {
+        await noteUnknownAccount(store, options.query, world);
+        await runSearch(store, { ...options, signal }, world);
+      });
       setExitCode(0);
     });
 }

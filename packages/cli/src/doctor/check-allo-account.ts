@@ -34,7 +34,7 @@ export async function* checkAlloAccount(
     const options = clientOptionsOf(account, world, { fetch: observed.fetch, timeoutSeconds: 10 });
     access = await checkKey(createAlloClient(options));
   } catch (error) {
-    yield describeRefusal(`${subject} key`, error);
+    yield describeRefusal(`${subject} key`, error, account, world);
     return;
   }
   yield ok(`${subject} key`, `accepted${access.team?.name ? `, of the team ${access.team.name}` : ''}`);

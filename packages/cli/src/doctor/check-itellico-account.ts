@@ -25,7 +25,7 @@ export async function* checkItellicoAccount(
     yield ok(`${subject} key`, `accepted, of the account ${data.name ?? data.id}`);
     accountId = account.accountId ?? data.id;
   } catch (error) {
-    yield describeRefusal(`${subject} key`, error);
+    yield describeRefusal(`${subject} key`, error, account, world);
     return;
   }
   yield await checkConversations(account, subject, accountId, world);
@@ -49,7 +49,7 @@ async function checkConversations(
     });
     return ok(`${subject} conversations`, 'may be read');
   } catch (error) {
-    return describeRefusal(`${subject} conversations`, error);
+    return describeRefusal(`${subject} conversations`, error, account, world);
   }
 }
 

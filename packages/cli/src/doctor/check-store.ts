@@ -72,9 +72,15 @@ function* checkPartitions(
         : 'Run callweave sync: it goes on where it was.',
     );
   }
+  const cursors = partitions.flatMap(({ kind, checkpoint: { cursor } }) =>
+    kind === 'live' && cursor !== null ? [cursor] : [],
+  );
   const stale = partitions.filter(
     ({ kind, checkpoint }) => kind === 'live' && now - Date.parse(checkpoint.cursor ?? '') > dayMs,
   );
+  const [oldest] = cursors.sort();
+  if (stale.length === 0 && oldest !== undefined)
+    yield ok('store age', `every account was synced at ${oldest} or later`);
   if (stale.length > 0) {
     yield warn(
       'store age',

@@ -7,6 +7,7 @@ import { shortPath } from '../config/store-address.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { describeWriteFailure } from '../files/describe-write-failure.ts';
 import { openDraft } from '../files/write-whole-file.ts';
+import { noteUnknownAccount } from '../store/note-unknown-account.ts';
 import { isThere } from '../store/open-store.ts';
 import { withStore } from '../store/with-store.ts';
 import { createProgressBars } from '../terminal/progress-bars.ts';
@@ -39,6 +40,7 @@ export async function runExport(
   const path = resolve(world.directory, options.to);
   await requirePlace(options, path);
   return withStore(settings.store, world, async (store, signal): Promise<ExitCode> => {
+    await noteUnknownAccount(store, options.query, world);
     const bars = createProgressBars(world.stderr, ['exported'], world.platform.now);
     const total =
       options.text === null && isEverything(options.query) ? (await store.count()).conversations : null;
