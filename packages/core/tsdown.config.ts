@@ -10,6 +10,7 @@ const config: UserConfig = defineConfig({
     sqlite: 'src/stores/sqlite/index.ts',
     sync: 'src/sync/index.ts',
     testing: 'src/testing/index.ts',
+    worker: 'src/worker/index.ts',
   },
   format: 'esm',
   platform: 'neutral',

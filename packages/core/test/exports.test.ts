@@ -6,6 +6,7 @@ import * as postgres from '@callweave/core/postgres';
 import * as sqlite from '@callweave/core/sqlite';
 import * as sync from '@callweave/core/sync';
 import * as testing from '@callweave/core/testing';
+import * as worker from '@callweave/core/worker';
 import { expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -136,6 +137,15 @@ it('exports the stores in files, each in an entry of its own', () => {
   expect(Object.keys(ndjson)).toEqual(['openNdjsonStore']);
 });
 
+it('exports workers', () => {
+  expect(Object.keys(worker).sort()).toEqual([
+    'createRedisPacer',
+    'openRedisPacers',
+    'openSyncQueue',
+    'runWorker',
+  ]);
+});
+
 it('has these entries', () => {
   expect(Object.keys(manifest.exports)).toEqual([
     '.',
@@ -146,6 +156,7 @@ it('has these entries', () => {
     './sqlite',
     './sync',
     './testing',
+    './worker',
     './package.json',
   ]);
 });
