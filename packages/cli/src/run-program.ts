@@ -10,6 +10,7 @@ import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
 import { addSyncCommand } from './commands/sync.ts';
+import { addWorkerCommand } from './commands/worker.ts';
 import type { ExitCode } from './exit-code.ts';
 import { InterruptedError } from './interrupted-error.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,6 +47,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   addPullCommand(program, world, setExitCode);
   addDemoCommand(program, world, setExitCode);
   addSimulateCommand(program, world, setExitCode);
+  addWorkerCommand(program, world, setExitCode);
   for (const command of program.commands) {
     command.showHelpAfterError(`(callweave ${command.name()} --help tells more)`);
   }

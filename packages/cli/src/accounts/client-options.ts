@@ -1,4 +1,4 @@
-import type { ClientOptions } from '@callweave/transport';
+import type { ClientOptions, Pacer } from '@callweave/transport';
 import { readKey } from '../config/read-secret.ts';
 import type { AccountSettings } from '../config/settings.ts';
 import type { World } from '../world.ts';
@@ -8,6 +8,8 @@ export interface AccountClientOptions {
   readonly timeoutSeconds?: number | undefined;
   /** @default the world's */
   readonly fetch?: World['platform']['fetch'];
+  /** @default the process' own of the key */
+  readonly pacer?: Pacer | undefined;
 }
 
 /**
@@ -17,13 +19,14 @@ export interface AccountClientOptions {
 export function clientOptionsOf(
   account: AccountSettings,
   world: World,
-  { timeoutSeconds, fetch = world.platform.fetch }: AccountClientOptions = {},
+  { timeoutSeconds, fetch = world.platform.fetch, pacer }: AccountClientOptions = {},
 ): ClientOptions {
   return {
     apiKey: readKey(account, world),
     fetch,
     platform: world.platform,
     ...timeoutsOf(timeoutSeconds),
+    ...(pacer !== undefined && { pacer }),
     ...(account.baseUrl !== null && { baseUrl: account.baseUrl }),
   };
 }

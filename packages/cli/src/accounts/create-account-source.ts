@@ -20,7 +20,7 @@ export interface AccountSource {
 export function createAccountSource(
   account: AccountSettings,
   world: World,
-  options: Pick<AccountClientOptions, 'timeoutSeconds'> = {},
+  options: Pick<AccountClientOptions, 'timeoutSeconds' | 'pacer'> = {},
 ): AccountSource {
   const { fetch, counts } = createCountingFetch(world.platform.fetch);
   const clientOptions = clientOptionsOf(account, world, { ...options, fetch });
