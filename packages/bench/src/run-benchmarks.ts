@@ -6,17 +6,21 @@ import { mapping } from './mapping.ts';
 import { pacing } from './pacing.ts';
 import { postgresStore } from './postgres-store.ts';
 import { reportPage } from './report-page.ts';
+import { sharedPacing } from './shared-pacing/shared-pacing.ts';
 import { sqliteStore } from './sqlite-store.ts';
 import { sync } from './sync.ts';
 import { syncPacing } from './sync-pacing.ts';
+import { workers } from './workers/workers.ts';
 
 const benchmarks = [
   mapping,
   clientOverhead,
   pacing,
+  sharedPacing,
   sqliteStore,
   postgresStore,
   syncPacing,
+  workers,
   listingMemory,
   sync,
   reportPage,
