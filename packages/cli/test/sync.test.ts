@@ -147,7 +147,7 @@ describe('callweave sync', () => {
     const terminal = await createTestWorld(simulators.environment, { terminalColumns: 100 });
     expect(await terminal.run('sync', ...simulators.flags)).toBe(0);
     expect(terminal.printed.stderr).toMatch(/allo\/main +[█░]+/);
-    expect(terminal.printed.stderr.endsWith('\x1b[2A\x1b[J')).toBe(true);
+    expect(terminal.printed.stderr.endsWith('\r\x1b[2A\x1b[J')).toBe(true);
     await terminal.remove();
   });
 

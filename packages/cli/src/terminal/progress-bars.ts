@@ -24,7 +24,8 @@ export function createProgressBars(
   let drawnLines = 0;
   let drawnAt = Number.NEGATIVE_INFINITY;
 
-  const erase = (): string => (drawnLines === 0 ? '' : `\x1b[${drawnLines}A\x1b[J`);
+  // From the first column: a terminal writes ^C where the cursor is.
+  const erase = (): string => (drawnLines === 0 ? '' : `\r\x1b[${drawnLines}A\x1b[J`);
 
   function draw(): void {
     const seconds = (now() - startedAt) / 1000;
