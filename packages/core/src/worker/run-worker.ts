@@ -126,28 +126,32 @@ export async function runWorker(options: WorkerOptions): Promise<WorkerSummary> 
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {
-    // No new job is begun while those that are under way end.
-    await worker.pause(true);
+    // No new job is begun from here on, and it resolves when those under way have ended.
+    const ended = worker.pause();
     stop.abort();
     await processor.idle();
-    await closeInTime(worker, connection, platform);
+    await closeWorker(worker, ended, connection, platform);
   }
   return tally.summary;
 }
 
-/** A Redis that is gone is not waited for; its jobs are given to others when it is back. */
-async function closeInTime(
+/**
+ * Gives the jobs back, and closes. A Redis that is gone is not waited for: it gives the jobs to others when it is back.
+ * BullMQ's own way of closing would wait, for ever, and can't be hurried any more once it was begun.
+ */
+async function closeWorker(
   worker: Worker<PartitionJobData>,
+  ended: Promise<void>,
   { redis, close }: RedisConnection,
   { sleep }: Pick<Platform, 'sleep'>,
 ): Promise<void> {
-  const closed = new AbortController();
-  const closing = worker.close(redis.status !== 'ready').finally(() => closed.abort());
-  try {
-    await Promise.race([closing, sleep(longestStopMs, closed.signal)]);
-  } catch (error) {
-    if (!closed.signal.aborted) throw error;
-  } finally {
-    close();
-  }
+  const inTime = new AbortController();
+  const tooLate = redis.status === 'ready' ? sleep(longestStopMs, inTime.signal) : Promise.resolve();
+  // Whatever they reject with, there is nothing left to be done about it.
+  await Promise.race([ended, tooLate]).catch(() => undefined);
+  tooLate.catch(() => undefined);
+  inTime.abort();
+  ended.catch(() => undefined);
+  await worker.close(true);
+  close();
 }
