@@ -1,4 +1,5 @@
 import type { Priority } from '@callweave/transport';
+import { backgroundEvery } from '@callweave/transport/pacing';
 import { type PaceEvent, parsePaceEvent } from './pace-event.ts';
 import type { RedisScripts } from './redis-scripts.ts';
 
@@ -9,8 +10,8 @@ import type { RedisScripts } from './redis-scripts.ts';
  */
 export interface PaceLog {
   /**
-   * Takes the turn at `at`, or now when that is past, if nothing was written since the last call and if it is no further
-   * away than `leadMs`.
+   * Takes the turn at `at`, or now when that is past, if nothing was written since the last call, if it is no further away
+   * than `leadMs`, and if nobody waits elsewhere who goes first.
    */
   take(turn: TurnRequest): Promise<TurnAnswer>;
   /** Writes down an answer, whatever was written before. */
@@ -21,8 +22,6 @@ export interface TurnRequest {
   readonly at: number;
   readonly leadMs: number;
   readonly priority: Priority;
-  /** Does not take the turn while somebody of this priority waits elsewhere. */
-  readonly yieldsTo: Priority | null;
   /** For how long others are to know who waits here, if this turn is not taken; 0 when nobody does. */
   readonly waitMs: Readonly<Record<Priority, number>>;
   /** The same, if it is taken. */
@@ -45,11 +44,15 @@ const keptEvents = 256;
 /** After so long without a request nothing that was learned is worth keeping. */
 const keptMs = 86_400_000;
 
+/**
+ * Whose turn it is among processes is decided here, by what all of them wrote and not by what one of them has read: two
+ * that had read different things could wait for each other.
+ */
 const takeScript = `
-local log, origin = KEYS[1], KEYS[2]
-local waiting = {live = KEYS[3], background = KEYS[4]}
-local seenOrigin, seen, at, lead, priority, yieldsTo, me = unpack(ARGV)
-local kept, keptMs = ARGV[12], ARGV[13]
+local log, origin, passed = KEYS[1], KEYS[2], KEYS[3]
+local waiting = {live = KEYS[4], background = KEYS[5]}
+local seenOrigin, seen, at, lead, priority, me = unpack(ARGV)
+local kept, keptMs, backgroundEvery = ARGV[11], ARGV[12], tonumber(ARGV[13])
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
 redis.call('SET', origin, me .. ':' .. time[1] .. ':' .. time[2], 'NX')
@@ -61,8 +64,9 @@ for _, set in pairs(waiting) do
   redis.call('ZREMRANGEBYSCORE', set, '-inf', now)
   redis.call('ZREM', set, me)
 end
-local passes = yieldsTo == '' or redis.call('ZCARD', waiting[yieldsTo]) == 0
-local waits = {live = ARGV[8], background = ARGV[9]}
+local due = tonumber(redis.call('GET', passed) or '0') >= backgroundEvery - 1 and 'background' or 'live'
+local passes = priority == due or redis.call('ZCARD', waiting[due]) == 0
+local waits = {live = ARGV[7], background = ARGV[8]}
 local taken = ''
 if #events == 0 and current == seenOrigin and at - now <= tonumber(lead) and passes then
   taken = string.format('%.3f', math.max(at, now))
@@ -70,7 +74,13 @@ if #events == 0 and current == seenOrigin and at - now <= tonumber(lead) and pas
   local id = redis.call('XADD', log, 'MAXLEN', kept, '*', 'e', event)
   redis.call('PEXPIRE', log, keptMs)
   events = redis.call('XRANGE', log, id, id)
-  waits = {live = ARGV[10], background = ARGV[11]}
+  waits = {live = ARGV[9], background = ARGV[10]}
+  if priority == 'live' and (redis.call('ZCARD', waiting.background) > 0 or tonumber(waits.background) > 0) then
+    redis.call('INCR', passed)
+    redis.call('PEXPIRE', passed, keptMs)
+  else
+    redis.call('DEL', passed)
+  end
 end
 for which, ms in pairs(waits) do
   if tonumber(ms) > 0 then
@@ -93,14 +103,14 @@ export function createPaceLog(redis: RedisScripts, name: string, me: string): Pa
   let origin = '';
   let lastId = '0-0';
   return {
-    async take({ at, leadMs, priority, yieldsTo, waitMs, waitMsThen }) {
+    async take({ at, leadMs, priority, waitMs, waitMsThen }) {
       const answer = await redis.eval(
         takeScript,
-        4,
-        ...[`${key}:log`, `${key}:origin`, `${key}:live`, `${key}:background`],
-        ...[origin, lastId, at, leadMs, priority, yieldsTo ?? '', me],
+        5,
+        ...[`${key}:log`, `${key}:origin`, `${key}:passed`, `${key}:live`, `${key}:background`],
+        ...[origin, lastId, at, leadMs, priority, me],
         ...[waitMs.live, waitMs.background, waitMsThen.live, waitMsThen.background],
-        ...[keptEvents, keptMs],
+        ...[keptEvents, keptMs, backgroundEvery],
       );
       const { now, currentOrigin, taken, entries } = parseAnswer(answer);
       const wasLost = origin !== '' && currentOrigin !== origin;

@@ -218,6 +218,22 @@ describe('priorities', () => {
     await clock.run(background);
   });
 
+  it('let nobody wait for ever after Redis has lost who was passed over', async () => {
+    const bench = createBench({ limit: 5 });
+    const { clock, redis } = bench;
+    const [live, backfill] = [bench.start(), bench.start()];
+    for (let round = 0; round < 8; round += 1) {
+      const turns = [
+        ...Array.from({ length: 6 }, () => live.acquire('write')),
+        ...Array.from({ length: 3 }, () => backfill.acquire('write', { priority: 'background' })),
+      ];
+      await clock.run(clock.sleep(round * 150));
+      redis.lose();
+      await clock.run(Promise.all(turns));
+    }
+    expect(redis.turns).toHaveLength(72);
+  });
+
   it('go on in the background when who waited live is gone', async () => {
     const bench = createBench({ limit: 5 });
     const { clock, redis } = bench;

@@ -92,7 +92,6 @@ export function createSharedLane(options: SharedLaneOptions): SharedLane {
   /** Takes a turn or learns why not; the milliseconds until asking again makes sense. */
   async function takeTurn(): Promise<number> {
     const priority = queue.next()?.isLive === false ? 'background' : 'live';
-    const isDue = pace.isBackgroundDue();
     const at = nextTurnAt();
     const untilTurnMs = Math.max(0, at - (now() + offsetMs));
     const answer = await redis.ask(() =>
@@ -100,7 +99,6 @@ export function createSharedLane(options: SharedLaneOptions): SharedLane {
         at,
         leadMs,
         priority,
-        yieldsTo: priority === 'live' ? (isDue ? 'background' : null) : isDue ? null : 'live',
         waitMs: waitMsOf(untilTurnMs, null),
         waitMsThen: waitMsOf(0, priority),
       }),

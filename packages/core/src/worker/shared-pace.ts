@@ -1,4 +1,4 @@
-import { backgroundEvery, createPace, type Pace } from '@callweave/transport/pacing';
+import { createPace, type Pace } from '@callweave/transport/pacing';
 import type { PaceEvent } from './pace-event.ts';
 
 /**
@@ -7,8 +7,6 @@ import type { PaceEvent } from './pace-event.ts';
  */
 export interface SharedPace extends Pick<Pace, 'limit' | 'holdUntil' | 'nextSendAt'> {
   apply(event: PaceEvent): void;
-  /** Whether so many live turns went by that a background request is due. */
-  isBackgroundDue(): boolean;
   /** Forgets all but the limit. */
   restart(): void;
 }
@@ -18,7 +16,6 @@ const setBackMs = 1_000;
 
 export function createSharedPace(limit: number | null): SharedPace {
   let pace = createPace(limit);
-  let liveTurns = 0;
   const restart = (): void => {
     pace = createPace(pace.limit());
   };
@@ -34,9 +31,7 @@ export function createSharedPace(limit: number | null): SharedPace {
       // Redis' clock was set back, as when another server took over: of that clock, nothing that was learned holds.
       if (event.at < pace.lastSentAt() - setBackMs) restart();
       pace.sent(event.at);
-      liveTurns = event.priority === 'live' ? liveTurns + 1 : 0;
     },
-    isBackgroundDue: () => liveTurns >= backgroundEvery - 1,
     restart,
   };
 }

@@ -19,6 +19,8 @@ export function createMemoryRedis(
   { clockAheadMs = 0, wayMs = 2 }: { readonly clockAheadMs?: number; readonly wayMs?: number } = {},
 ): MemoryRedis {
   let origin = 1;
+  /** Live turns that were taken while background requests waited. */
+  let passed = 0;
   let events: PaceEvent[] = [];
   const until = { live: new Map<string, number>(), background: new Map<string, number>() };
   const turns: { me: string; priority: Priority; at: number }[] = [];
@@ -28,6 +30,7 @@ export function createMemoryRedis(
     lose() {
       origin += 1;
       events = [];
+      passed = 0;
       until.live.clear();
       until.background.clear();
     },
@@ -39,7 +42,7 @@ export function createMemoryRedis(
         if (redis.isGone) throw new Error('connect ECONNREFUSED');
       };
       return {
-        async take({ at, leadMs, priority, yieldsTo, waitMs, waitMsThen }) {
+        async take({ at, leadMs, priority, waitMs, waitMsThen }) {
           await travel();
           const now = clock.now() + clockAheadMs;
           const isKnown = seenOrigin === origin;
@@ -48,11 +51,14 @@ export function createMemoryRedis(
             for (const [who, time] of waiting) if (time <= now || who === me) waiting.delete(who);
           }
           let takenAt: number | null = null;
-          const passes = yieldsTo === null || until[yieldsTo].size === 0;
+          const due = passed >= 4 ? 'background' : 'live';
+          const passes = priority === due || until[due].size === 0;
           if (isKnown && news.length === 0 && at - now <= leadMs && passes) {
             takenAt = Math.max(at, now);
             events.push({ type: 'sent', at: takenAt, priority });
             turns.push({ me, priority, at: takenAt });
+            const isPassing = priority === 'live' && (until.background.size > 0 || waitMsThen.background > 0);
+            passed = isPassing ? passed + 1 : 0;
           }
           const waits = takenAt === null ? waitMs : waitMsThen;
           if (waits.live > 0) until.live.set(me, now + waits.live);
